@@ -1,0 +1,75 @@
+"""What must be there before a part can start: small steps that cost nothing when they are up to date."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from api.command_line.failure import OperatorError
+from api.command_line.settings import StarterSettings
+from api.command_line.training import train
+
+Progress = Callable[[str], None]
+Action = Callable[[StarterSettings, Progress], str]
+"""Does the work if needed and returns one line that says what is there now. Raises OperatorError."""
+
+
+@dataclass(frozen=True)
+class Step:
+    title: str
+    parts: frozenset[str]
+    """The parts that cannot run without this step."""
+    run: Action
+
+
+def check_content(settings: StarterSettings, progress: Progress) -> str:
+    del settings, progress
+    from knowledge.content_check import check_content as check
+    from knowledge.settings import KnowledgeSettings
+
+    report = check(KnowledgeSettings().content_dir)
+    if report.problems:
+        raise OperatorError(
+            "De inhoud klopt niet:\n" + "\n".join(f"  - {problem}" for problem in report.problems)
+        )
+    return ", ".join(f"{count} {kind}" for kind, count in report.counts.items())
+
+
+def prepare_model(settings: StarterSettings, progress: Progress) -> str:
+    del settings
+    from knowledge.embedding import prepare_model as prepare
+    from knowledge.settings import KnowledgeSettings
+
+    return str(prepare(KnowledgeSettings(), progress))
+
+
+def train_dialogue(settings: StarterSettings, progress: Progress) -> str:
+    return train(settings, progress).name
+
+
+def build_index(settings: StarterSettings, progress: Progress) -> str:
+    del settings
+    from knowledge.index import ensure_index
+    from knowledge.settings import KnowledgeSettings
+
+    return str(ensure_index(KnowledgeSettings(), progress))
+
+
+def migrate_database(settings: StarterSettings, progress: Progress) -> str:
+    del settings, progress
+    from api.migrate import migrate
+    from api.settings import ApiSettings
+
+    return f"versie {migrate(ApiSettings())}"
+
+
+ALL_STEPS = (
+    Step("Inhoud controleren", frozenset({"acties", "api"}), check_content),
+    Step("Taalmodel klaarzetten", frozenset({"acties"}), prepare_model),
+    Step("Zoekindex bouwen", frozenset({"acties"}), build_index),
+    Step("Dialoogmodel trainen", frozenset({"rasa"}), train_dialogue),
+    Step("Database bijwerken", frozenset({"api"}), migrate_database),
+)
+
+
+def steps_for(part_names: Iterable[str]) -> tuple[Step, ...]:
+    wanted = frozenset(part_names)
+    return tuple(step for step in ALL_STEPS if step.parts & wanted)
