@@ -45,7 +45,9 @@ def _rasa(settings: StarterSettings) -> Part:
         **_shared(settings),
         **RASA_ENVIRONMENT,
         "CONSULTATIEBOX_RASA_GEHEIM": secret,
-        "CONSULTATIEBOX_TRACKER_DB": str(_folder(settings.var_dir) / "gesprekken-rasa.db"),
+        "CONSULTATIEBOX_TRACKER_DB": str(
+            settings.tracker_db or _folder(settings.var_dir) / "gesprekken-rasa.db"
+        ),
     }
     health = f"{settings.rasa_url}/webhooks/consultatiebox/gezond"
     return Part(

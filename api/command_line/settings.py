@@ -20,6 +20,8 @@ class StarterSettings(BaseSettings):
     acties_port: int = 5055
     var_dir: Path = PROJECT_ROOT / "var"
     rasa_python: Path = PROJECT_ROOT / ".venv-rasa/bin/python"
+    tracker_db: Path | None = None
+    """Working copy of the dialogue state; default a file in var_dir."""
     start_timeout: float = 120
     """Seconds within which every part must answer after it was started."""
     max_restarts: int = 3
