@@ -32,7 +32,7 @@ class RunningBox:
 @contextmanager
 def running_box(folder: Path, **extra: str) -> Iterator[RunningBox]:
     """Model, index and trained dialogue model are the product's own (var/); conversations go to `folder`."""
-    ports = dict(zip(("api", "rasa", "acties"), _free_ports(3), strict=True))
+    ports = dict(zip(("api", "rasa", "acties"), free_ports(3), strict=True))
     log = folder / "box.log"
     with log.open("w") as output:
         process = subprocess.Popen(
@@ -63,7 +63,7 @@ def _settings(folder: Path, ports: dict[str, int]) -> dict[str, str]:
     }
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
     sockets = [socket.socket() for _ in range(count)]
     for opened in sockets:
         opened.bind(("127.0.0.1", 0))
