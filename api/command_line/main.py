@@ -1,6 +1,7 @@
 """The command `consultatiebox`: every door for an operator, in Dutch, with an exit code for scripts."""
 
 import json
+import os
 import sys
 from typing import Annotated, Literal
 
@@ -139,6 +140,7 @@ def list_publications() -> None:
 def main() -> None:
     """Entry point: operator errors become one Dutch sentence on stderr and exit code 1."""
     load_dotenv(PROJECT_ROOT / ".env")
+    os.environ["CONSULTATIEBOX_VAR_DIR"] = str(StarterSettings().var_dir.resolve())
     try:
         app()
     except OperatorError as error:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from api.command_line.settings import PROJECT_ROOT, StarterSettings
 from api.command_line.training import RASA_ENVIRONMENT, model_path
-from api.secret import rasa_secret
+from api.secrets_on_disk import rasa_secret
+from api.settings import ApiSettings
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def all_parts(settings: StarterSettings) -> tuple[Part, ...]:
 
 
 def _rasa(settings: StarterSettings) -> Part:
-    secret = rasa_secret(settings.var_dir)
+    secret = rasa_secret(ApiSettings(var_dir=settings.var_dir))
     model = model_path(settings)
     command = (
         str(settings.rasa_python),
@@ -62,7 +63,7 @@ def _acties(settings: StarterSettings) -> Part:
 
 
 def _api(settings: StarterSettings) -> Part:
-    secret = rasa_secret(settings.var_dir)
+    secret = rasa_secret(ApiSettings(var_dir=settings.var_dir))
     environment = _shared(settings) | {"PYTHONPATH": str(PROJECT_ROOT), "CONSULTATIEBOX_RASA_GEHEIM": secret}
     command = (sys.executable, "-m", "api.server")
     health = f"http://127.0.0.1:{settings.port}/gezond/live"

@@ -1,0 +1,54 @@
+"""Reading lists of the content: interventies, publicaties, begrippen."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api import texts
+from api.content.listing import Card, Pagina, page
+from api.door.openapi import problems
+from api.door.problem import Problem
+from api.door.routes import OpenRoute
+from api.parts import PartsOf
+
+router = APIRouter(route_class=OpenRoute, tags=["Inhoud"])
+
+Paginanummer = Annotated[int, Query(ge=1, le=10_000, description="Welk deel van de lijst, vanaf 1.")]
+Aantal = Annotated[int, Query(ge=1, le=200, description="Hoeveel per deel.")]
+
+
+@router.get("/v1/interventies", summary="Alle interventies", responses=problems())
+def list_interventies(parts: PartsOf, pagina: Paginanummer = 1, aantal: Aantal = 50) -> Pagina:
+    """Met status, voorwaarden en bronnen. Let op: een interventie kan afgeraden zijn."""
+    return page(parts.listings.interventies, "/v1/interventies", pagina, aantal)
+
+
+@router.get("/v1/interventies/{id}", summary="Eén interventie", responses=problems(404))
+def read_interventie(id: str, parts: PartsOf) -> Card:  # noqa: A002
+    """De hele kaart van een interventie."""
+    return _one(parts.listings.interventies, id)
+
+
+@router.get("/v1/publicaties", summary="Alle publicaties", responses=problems())
+def list_publicaties(parts: PartsOf, pagina: Paginanummer = 1, aantal: Aantal = 50) -> Pagina:
+    """De bronnen buiten de wet en de rechtspraak."""
+    return page(parts.listings.publicaties, "/v1/publicaties", pagina, aantal)
+
+
+@router.get("/v1/publicaties/{id}", summary="Eén publicatie", responses=problems(404))
+def read_publicatie(id: str, parts: PartsOf) -> Card:  # noqa: A002
+    """De beschrijving van een publicatie, niet de tekst ervan."""
+    return _one(parts.listings.publicaties, id)
+
+
+@router.get("/v1/begrippen", summary="Alle begrippen", responses=problems())
+def list_begrippen(parts: PartsOf, pagina: Paginanummer = 1, aantal: Aantal = 50) -> Pagina:
+    """Wat woorden betekenen bij online aangejaagde ordeverstoringen."""
+    return page(parts.listings.begrippen, "/v1/begrippen", pagina, aantal)
+
+
+def _one(cards: Mapping[str, Card], card_id: str) -> Card:
+    if card_id not in cards:
+        raise Problem(texts.ONBEKEND)
+    return cards[card_id]

@@ -1,0 +1,32 @@
+"""Dutch numbers in words, up to the thousands."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+_UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+_TENS = {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+}  # fmt: skip
+_SMALL = {word: number for number, word in enumerate(_UNITS)}
+_SMALL.update({"één": 1, "eén": 1}, **_TENS)
+
+_TEN = "|".join(_TENS)
+_UNIT = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_COUNT = rf"(?:(?:{_UNIT})(?:ë|e)?n)?(?:{_TEN})|{'|'.join(sorted(_UNITS, key=len, reverse=True))}|één"
+NUMBER_WORD = rf"(?:(?:{_COUNT})?(?:honderd|duizend)(?:en)?(?:{_COUNT})?|{_COUNT})"
+NUMBER = rf"(?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+|{NUMBER_WORD})"
+
+_COMPOUND_TEN = re.compile(rf"({_UNIT})(?:ë|e)?n({_TEN})", re.IGNORECASE)
+
+
+def small_number(word: str) -> Optional[int]:
+    """The number a word or digits stand for, below one hundred; None for anything else."""
+    lowered = word.lower()
+    if lowered.isdigit():
+        return int(lowered)
+    compound = _COMPOUND_TEN.fullmatch(lowered)
+    if compound:
+        return _SMALL[compound.group(1)] + _TENS[compound.group(2)]
+    return _SMALL.get(lowered)

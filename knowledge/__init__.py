@@ -1,0 +1,1 @@
+"""Everything that is true: curated content, publications, search, answering and weighing."""

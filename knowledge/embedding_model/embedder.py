@@ -1,0 +1,92 @@
+"""The model in memory: text in, unit vectors out."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.embedding_model.manifest import ModelManifest, read_manifest
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+FloatArray = NDArray[np.float32]
+Progress = Callable[[int, int], None]
+
+BATCH = 32
+
+
+class TextEmbedder(Protocol):
+    """What the index and the search ask of an embedding model."""
+
+    @property
+    def manifest(self) -> ModelManifest: ...
+
+    def query(self, text: str) -> FloatArray: ...
+
+    def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray: ...
+
+
+class Embedder:
+    """Loads torch and the model when made; afterwards `query` takes milliseconds.
+
+    Vectors are float32 and of length one, so a dot product is a cosine.
+    """
+
+    def __init__(self, model_dir: Path) -> None:
+        self.manifest = read_manifest(model_dir)
+        self._model = _load(model_dir)
+
+    def query(self, text: str) -> FloatArray:
+        return self._encode([text], self.manifest.query_prompt)[0]
+
+    def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray:
+        """Vectors in the order of the texts; progress gets (done, total) after every batch."""
+        vectors = np.zeros((len(texts), self.manifest.dimension), dtype=np.float32)
+        # Texts of one length share a batch, so that little time goes to padding.
+        order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
+        for begin in range(0, len(order), BATCH):
+            batch = order[begin : begin + BATCH]
+            vectors[batch] = self._encode([texts[index] for index in batch], self.manifest.passage_prompt)
+            if progress:
+                progress(begin + len(batch), len(texts))
+        return vectors
+
+    def _encode(self, texts: list[str], prompt: str) -> FloatArray:
+        vectors = self._model.encode(
+            texts,
+            prompt=prompt,
+            batch_size=BATCH,
+            convert_to_numpy=True,
+            normalize_embeddings=True,
+            show_progress_bar=False,
+        )
+        return np.asarray(vectors, dtype=np.float32)
+
+
+def _load(model_dir: Path) -> "SentenceTransformer":
+    # A question takes one text: a second thread only waits for a busy core.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    import torch  # noqa: PLC0415 - seconds of import, only for who embeds
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+    from transformers.utils import logging  # noqa: PLC0415
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    torch.set_num_threads(1)
+    dtype = torch.bfloat16 if _computes_in_bfloat16() else torch.float32
+    model = SentenceTransformer(
+        str(model_dir), device="cpu", local_files_only=True, model_kwargs={"dtype": dtype}
+    )
+    return model.eval()
+
+
+def _computes_in_bfloat16() -> bool:
+    """True where the processor multiplies bfloat16 itself; elsewhere it is slower than float32."""
+    import torch  # noqa: PLC0415
+
+    supported = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
+    return bool(supported and supported())

@@ -1,0 +1,43 @@
+"""Brings the index up to date with the content and the model of these settings."""
+
+from collections.abc import Callable
+
+from knowledge.catalogue import load_catalogue
+from knowledge.embedding import Embedder, read_manifest
+from knowledge.index.build import build_generation
+from knowledge.index.entries import Entries, entries_of
+from knowledge.index.manifest import IndexManifest
+from knowledge.index.opening import IndexStatus, status_of
+from knowledge.readiness import NotReadyError
+from knowledge.settings import KnowledgeSettings
+
+Step = Callable[[str], None]
+
+
+def ensure_index(settings: KnowledgeSettings, progress: Step) -> IndexManifest:
+    """Build what is missing and publish it; does nothing when the index already fits.
+
+    `progress` gets Dutch lines. ContentError for broken content, NotReadyError when the model is missing.
+    """
+    catalogue = load_catalogue(settings.content_dir)
+    entries: Entries = entries_of(catalogue, settings.publications_dir)
+    model = read_manifest(settings.model_dir)
+    return build_generation(
+        settings.index_dir,
+        entries,
+        catalogue.version,
+        model,
+        lambda: Embedder(settings.model_dir),
+        lambda done, total: progress(f"Zoekindex bouwen: {done} van {total} teksten"),
+    )
+
+
+def index_status(settings: KnowledgeSettings) -> IndexStatus:
+    """What stands there and whether it fits; never loads the model."""
+    try:
+        model = read_manifest(settings.model_dir)
+    except NotReadyError as missing:
+        return IndexStatus(None, missing.reden)
+    return status_of(settings.index_dir, model, load_catalogue(settings.content_dir).version)
+
+

@@ -1,0 +1,24 @@
+"""What one generation of the index was made of."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+
+class IndexManifest(BaseModel):
+    """`fingerprint` covers texts, analyser and model: equal fingerprints mean nothing needs rebuilding."""
+
+    model_config = ConfigDict(frozen=True)
+
+    generation: str
+    fingerprint: str
+    content_version: str
+    analyser_version: str
+    model_sha256: str
+    dimension: int
+    passages: int
+    keys: int
+    gemaakt_op: datetime
+
+    def __str__(self) -> str:
+        return f"index {self.generation[:8]}: {self.passages} passages, inhoud {self.content_version[:12]}"

@@ -1,0 +1,1 @@
+"""From the raw text of a publicatie to passages that can be searched and cited."""

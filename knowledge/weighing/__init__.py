@@ -1,0 +1,22 @@
+"""Weighs interventies for a casus: deterministic, and explainable down to every contribution."""
+
+from knowledge.weighing.advising import weigh
+from knowledge.weighing.assessment import Assessment, Contribution, assess
+from knowledge.weighing.comparison import compare
+from knowledge.weighing.fase import FaseOordeel, infer_fase
+from knowledge.weighing.influence import TRIED as ASKABLE
+from knowledge.weighing.proposals import reasons
+from knowledge.weighing.questions import next_question
+
+__all__ = [
+    "ASKABLE",
+    "Assessment",
+    "Contribution",
+    "FaseOordeel",
+    "assess",
+    "compare",
+    "infer_fase",
+    "next_question",
+    "reasons",
+    "weigh",
+]

@@ -1,0 +1,81 @@
+"""How much each fact that is still unknown can change the advies, by trying its values."""
+
+from collections.abc import Sequence
+from heapq import nsmallest
+
+from knowledge.casus import Casus
+from knowledge.catalogue import Catalogue
+from knowledge.vocabulary import Aanstichter, OproepSoort, Platform, TijdTotVerstoring
+from knowledge.weighing.assessment import Assessment, assess_one, ranking_key
+from knowledge.weighing.first_actions import urgent_actions
+from knowledge.weighing.situation import Situation, situation_of
+
+TRIED: dict[str, tuple[str, ...]] = {
+    "oproep_soort": tuple(OproepSoort),
+    "tijd_tot_verstoring": tuple(value for value in TijdTotVerstoring if value != TijdTotVerstoring.ONBEKEND),
+    "gewelddreiging": ("ja", "nee"),
+    "aanstichter": tuple(Aanstichter),
+    "platform": tuple(value for value in Platform if value != Platform.ONBEKEND),
+    "driehoek_geinformeerd": ("ja", "nee"),
+    "strafbaar_feit_vermoed": ("ja", "nee"),
+    "locatie": ("bekend",),
+    "omvang": ("klein", "middel", "groot"),
+}
+"""The slots that can be asked, with the values to try; among equals the order is the order of asking."""
+
+KEY_OF_SLOT = {"locatie": "locatie_bekend"}
+READ_BY_RULES = frozenset(
+    {"oproep_soort", "tijd_tot_verstoring", "gewelddreiging", "aanstichter", "strafbaar_feit_vermoed"}
+)
+"""Keys that the weighing itself looks at, besides the cards that name them."""
+
+TOP = 10
+URGENT_ACTION_CHANGES = 1.0
+MATTERS = 0.35
+"""Less change than this is not worth a question: about one interventie that moves a little."""
+
+
+def influences(casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> dict[str, float]:
+    """Mean change of the top per unknown slot, largest first; `assessments` belong to `casus`."""
+    unknown = [slot for slot in TRIED if is_unknown(casus, slot)]
+    found = {slot: _influence(slot, casus, assessments, catalogue) for slot in unknown}
+    return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+
+def is_unknown(casus: Casus, slot: str) -> bool:
+    """A told 'onbekend' is an answer: it is not asked again."""
+    return getattr(casus, slot) is None
+
+
+def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
+    changes = [
+        _change(slot, casus.model_copy(update={slot: value}), assessments, catalogue) for value in TRIED[slot]
+    ]
+    return sum(changes) / len(changes)
+
+
+def _change(slot: str, variant: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
+    before, after = assessments[0].situation, situation_of(variant)
+    again = [
+        assess_one(one.interventie, one.suitability, after, catalogue)
+        if _can_move(one, slot, before, after)
+        else one
+        for one in assessments
+    ]
+    urgent = URGENT_ACTION_CHANGES * (urgent_actions(before) != urgent_actions(after))
+    return urgent + _distance(_top(assessments), _top(again))
+
+
+def _can_move(one: Assessment, slot: str, before: Situation, after: Situation) -> bool:
+    key = KEY_OF_SLOT.get(slot, slot)
+    seen_by_weighing = key in READ_BY_RULES or before.fase.fase is not after.fase.fase
+    return (seen_by_weighing and one.fit is not None) or key in one.suitability.keys
+
+
+def _top(assessments: Sequence[Assessment]) -> dict[str, float]:
+    offered = (one for one in assessments if one.oordeel != "niet_geschikt")
+    return {one.interventie.id: one.score for one in nsmallest(TOP, offered, key=ranking_key)}
+
+
+def _distance(before: dict[str, float], after: dict[str, float]) -> float:
+    return sum(abs(before.get(name, 0.0) - after.get(name, 0.0)) for name in before.keys() | after.keys())

@@ -1,0 +1,55 @@
+"""The casus as the weighing sees it: told facts per content key, the fase, and how acute it is."""
+
+from dataclasses import dataclass
+
+from knowledge.casus import Casus
+from knowledge.vocabulary import Aanstichter, Fase, JaNee, Omvang, OproepSoort, Platform, TijdTotVerstoring
+from knowledge.weighing.fase import FaseOordeel, infer_fase
+
+ACUTE = frozenset({TijdTotVerstoring.GAANDE, TijdTotVerstoring.MINDER_DAN_24_UUR})
+DERIVED = {"omvang": "omvang_klasse", "locatie_bekend": "locatie_bekend"}
+VALUES_OF: dict[str, int] = {
+    "oproep_soort": len(OproepSoort),
+    "platform": len(Platform),
+    "aanstichter": len(Aanstichter),
+    "tijd_tot_verstoring": len(TijdTotVerstoring),
+    "omvang": len(Omvang),
+    "locatie_bekend": len(JaNee),
+    "strafbaar_feit_vermoed": len(JaNee),
+    "gewelddreiging": len(JaNee),
+    "driehoek_geinformeerd": len(JaNee),
+}
+"""The keys that a Geval of the content can name, with how many values each has."""
+
+FACT_KEYS = tuple(VALUES_OF)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """`facts` holds told facts only, a told `onbekend` included; a key that is absent was never told.
+
+    `peaceful_demonstration`: unknown violence does not make a demonstration violent.
+    """
+
+    facts: dict[str, str]
+    fase: FaseOordeel
+    acute: bool
+    violent: bool
+    peaceful_demonstration: bool
+
+    def is_told(self, key: str) -> bool:
+        return self.facts.get(key) not in (None, JaNee.ONBEKEND)
+
+
+def situation_of(casus: Casus) -> Situation:
+    told = {key: getattr(casus, DERIVED.get(key, key)) for key in FACT_KEYS}
+    facts = {key: value for key, value in told.items() if value is not None}
+    fase = infer_fase(casus)
+    violent = casus.gewelddreiging is JaNee.JA
+    return Situation(
+        facts=facts,
+        fase=fase,
+        acute=casus.tijd_tot_verstoring in ACUTE and fase.fase is not Fase.NAZORG,
+        violent=violent,
+        peaceful_demonstration=casus.oproep_soort is OproepSoort.DEMONSTRATIE and not violent,
+    )
