@@ -92,7 +92,7 @@ def _add_routes(app: FastAPI, settings: ApiSettings) -> None:
         app.include_router(router)
     if settings.voorbeeldpagina:
         app.include_router(page_router)
-    publish(app, settings.public_url)
+    publish(app, settings)
 
 
 def _add_layers(app: FastAPI, settings: ApiSettings) -> None:

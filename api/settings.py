@@ -21,6 +21,8 @@ class ApiSettings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 8000
     adres: str = ""
+    contact_naam: str = "Beheerder van deze dienst"
+    contact_email: str = "beheer@example.org"
     proxy_adressen: str = ""
     rasa_url: str = "http://127.0.0.1:5005"
     acties_url: str = "http://127.0.0.1:5055"

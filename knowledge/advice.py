@@ -15,7 +15,7 @@ class _Shown(BaseModel):
 
 
 class Bron(_Shown):
-    """A cited passage. `citaat` is a literal part of that passage; `vindplaats` a heading, page or article."""
+    """A cited passage. `citaat` is a literal part of it; `vindplaats` a heading, page or article."""
 
     bron_id: str
     passage_id: str

@@ -1,7 +1,6 @@
 """The casus: what is known about one case. Facts about a situation, never about a person."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -45,14 +44,14 @@ class Casus(BaseModel):
 
     @classmethod
     def _fact(cls, name: str, value: object) -> Any:  # noqa: ANN401
-        if value is None or not str(value).strip():
+        if not isinstance(value, str | int) or not str(value).strip():
             return None
         try:
             return getattr(cls.model_validate({name: str(value)}), name)
         except ValidationError:
             return None
 
-    @cached_property
+    @property
     def omvang_klasse(self) -> Omvang | None:
         """`None` when nothing was said about the size; `onbekend` when what was said holds no size."""
         return None if self.omvang is None else omvang_klasse(self.omvang)

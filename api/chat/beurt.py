@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.orm import Session
 
 from api import texts
 from api.access.principals import Principal
@@ -22,7 +21,7 @@ from api.chat.recording import record_reply, trails
 from api.chat.showing import show_beurt
 from api.door.problem import Problem
 from api.logbook.beurten import clear_answer, find_beurt, find_knop, is_current
-from api.logbook.gesprekken import gesprek_of, hold_gesprek
+from api.logbook.gesprekken import hold_gesprek, own_beurt
 from api.logbook.records import Beurt, Gesprek, Knop
 from api.parts import Parts
 from api.privacy.masking import Known, mask
@@ -75,8 +74,8 @@ def recall(werk: Werk) -> None:
     """The same berichtId is the same beurt, whatever comes with it the second time."""
     werk.bericht_id = str(werk.verzoek.bericht_id or uuid4())
     with werk.parts.database.session() as db:
-        gesprek_of(db, werk.principal, werk.gesprek_id)
-        _take_up(db, werk)
+        werk.beurt = own_beurt(db, werk.principal, werk.gesprek_id, werk.bericht_id)
+        _show_when_answered(werk)
 
 
 def choose_knop(werk: Werk) -> None:
@@ -123,10 +122,10 @@ def store_masked(werk: Werk) -> None:
 def reread(werk: Werk) -> None:
     """Another request may have answered this beurt, or erased the gesprek, while this one waited."""
     with werk.parts.database.session() as db:
-        gesprek_of(db, werk.principal, werk.gesprek_id)
-        _take_up(db, werk)
-    if werk.beurt is None:
-        raise Problem(texts.ONBEKEND)
+        werk.beurt = own_beurt(db, werk.principal, werk.gesprek_id, werk.bericht_id)
+        if werk.beurt is None:
+            raise Problem(texts.ONBEKEND)
+        _show_when_answered(werk)
 
 
 def claim_knop(werk: Werk) -> None:
@@ -158,14 +157,14 @@ def ask_rasa(werk: Werk) -> None:
 def store_antwoorden(werk: Werk) -> None:
     versions = werk.parts.search.versions() if werk.reply else {}
     with werk.parts.database.transaction() as db:
-        beurt = db.get_one(Beurt, _stored(werk).nummer)
+        beurt = _stored(werk)
+        db.add(beurt)
         clear_answer(db, beurt)
         beurt.pogingen += 1
+        beurt.duur_ms = werk.duur_ms | {"totaal": round(sum(werk.duur_ms.values()), 2)}
         if werk.reply is not None:
             record_reply(beurt, werk.reply, versions)
             db.add_all(trails(beurt, werk.reply))
-            werk.duur_ms |= {f"rasa_{part}": round(ms, 2) for part, ms in werk.reply.duur_ms.items()}
-        beurt.duur_ms = werk.duur_ms | {"totaal": round(sum(werk.duur_ms.values()), 2)}
         db.flush()
         werk.shown = show_beurt(beurt)
 
@@ -175,8 +174,7 @@ RECEIVE: tuple[Step, ...] = (choose_knop, read_tekst, store_masked)
 ANSWER: tuple[Step, ...] = (reread, claim_knop, ask_rasa, store_antwoorden)
 
 
-def _take_up(db: Session, werk: Werk) -> None:
-    werk.beurt = find_beurt(db, werk.gesprek_id, werk.bericht_id)
+def _show_when_answered(werk: Werk) -> None:
     if werk.beurt is not None and werk.beurt.uitkomst != "storing":
         werk.shown = show_beurt(werk.beurt)
 

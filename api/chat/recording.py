@@ -25,6 +25,7 @@ def record_reply(beurt: Beurt, reply: RasaReply, content_versions: dict[str, str
     beurt.slots = reply.slots
     beurt.acties = list(reply.acties)
     beurt.advies = next((_advies(bericht.advies) for bericht in reply.berichten if bericht.advies), None)
+    beurt.duur_ms |= {f"rasa_{part}": round(ms, 2) for part, ms in reply.duur_ms.items()}
     beurt.versies = {"api": VERSION, "model": reply.model, **content_versions}
 
 

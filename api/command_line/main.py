@@ -11,6 +11,8 @@ from rich.console import Console
 
 from api.command_line.failure import OperatorError
 from api.command_line.settings import PROJECT_ROOT, StarterSettings
+from knowledge.content_problems import ContentError
+from knowledge.readiness import NotReadyError
 
 PartName = Literal["rasa", "acties", "api"]
 
@@ -143,7 +145,7 @@ def main() -> None:
     os.environ["CONSULTATIEBOX_VAR_DIR"] = str(StarterSettings().var_dir.resolve())
     try:
         app()
-    except OperatorError as error:
+    except (OperatorError, ContentError, NotReadyError) as error:
         Console(stderr=True).print(
             str(error), style="bold red", markup=False, highlight=False, soft_wrap=True
         )

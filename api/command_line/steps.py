@@ -1,15 +1,18 @@
 """What must be there before a part can start: small steps that cost nothing when they are up to date."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from api.command_line.failure import OperatorError
 from api.command_line.settings import StarterSettings
 from api.command_line.training import train
 
 Progress = Callable[[str], None]
 Action = Callable[[StarterSettings, Progress], str]
 """Does the work if needed and returns one line that says what is there now. Raises OperatorError."""
+
+
+SHOWN_KINDS = ("interventies", "fasen", "begrippen", "wetsartikelen", "uitspraken", "praktijkvoorbeelden")
 
 
 @dataclass(frozen=True)
@@ -23,14 +26,23 @@ class Step:
 def check_content(settings: StarterSettings, progress: Progress) -> str:
     del settings, progress
     from knowledge.content_check import check_content as check
+    from knowledge.content_problems import ContentError
     from knowledge.settings import KnowledgeSettings
 
-    report = check(KnowledgeSettings().content_dir)
+    knowledge = KnowledgeSettings()
+    report = check(knowledge.content_dir, knowledge.publications_dir)
     if report.problems:
-        raise OperatorError(
-            "De inhoud klopt niet:\n" + "\n".join(f"  - {problem}" for problem in report.problems)
-        )
-    return ", ".join(f"{count} {kind}" for kind, count in report.counts.items())
+        raise ContentError(report.problems)
+    return content_line(report.aantallen, sum(report.passages.values()))
+
+
+def content_line(per_file: Mapping[str, int], passages: int) -> str:
+    """`interventies_juridisch.yaml` and its neighbour are both interventies: the first word says the kind."""
+    per_kind: Counter[str] = Counter()
+    for file, count in per_file.items():
+        per_kind[file.removesuffix(".yaml").split("_")[0]] += count
+    shown = ", ".join(f"{per_kind[kind]} {kind}" for kind in SHOWN_KINDS)
+    return f"{shown}, {passages} passages uit publicaties"
 
 
 def prepare_model(settings: StarterSettings, progress: Progress) -> str:

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse
 
 from api import VERSION
 from api.door.problem import MEDIA_TYPE
+from api.settings import ApiSettings
 
 BASE_PATH = "/v1"
 TITLE = "Digitale consultatiebox"
@@ -17,11 +18,6 @@ DESCRIPTION = (
     "Een virtuele assistent voor burgemeesters en hun adviseurs bij online aangejaagde verstoringen van "
     "de openbare orde. De antwoorden komen van een computerprogramma en zijn geen juridisch advies."
 )
-CONTACT = {
-    "name": "Beheer van de digitale consultatiebox",
-    "url": "https://hetccv.nl",
-    "email": "info@hetccv.nl",
-}
 NEEDS_TOKEN = Security(HTTPBearer(auto_error=False, description="Het token van `POST /sessies`."))
 ALWAYS = (400, 413, 415, 429, 500, 503)
 MEANING = {
@@ -56,16 +52,17 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: _problem_response(status) for status in sorted({*ALWAYS, *statuses})}
 
 
-def describe(app: FastAPI, public_url: str) -> dict[str, Any]:
+def describe(app: FastAPI, settings: ApiSettings) -> dict[str, Any]:
+    contact = {"name": settings.contact_naam, "url": settings.public_url, "email": settings.contact_email}
     document = get_openapi(
         title=TITLE,
         version=VERSION,
         summary="Gesprekken, zoeken en inhoud",
         description=DESCRIPTION,
         routes=app.routes,
-        contact=CONTACT,
+        contact=contact,
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
-        servers=[{"url": f"{public_url}{BASE_PATH}", "description": "Deze dienst"}],
+        servers=[{"url": f"{settings.public_url}{BASE_PATH}", "description": "Deze dienst"}],
     )
     paths = document["paths"]
     document["paths"] = {path.removeprefix(BASE_PATH): _with_headers(item) for path, item in paths.items()}
@@ -75,12 +72,12 @@ def describe(app: FastAPI, public_url: str) -> dict[str, Any]:
     return document
 
 
-def publish(app: FastAPI, public_url: str) -> None:
+def publish(app: FastAPI, settings: ApiSettings) -> None:
     """Overrides FastAPI's own document; made once, at the first request."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = describe(app, public_url)
+            app.openapi_schema = describe(app, settings)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]

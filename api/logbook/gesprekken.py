@@ -30,6 +30,16 @@ def gesprek_of(db: Session, principal: Principal, gesprek_id: str) -> Gesprek:
     return gesprek
 
 
+def own_beurt(db: Session, principal: Principal, gesprek_id: str, bericht_id: str) -> Beurt | None:
+    """The beurt of this berichtId, if it is there; as strict about the gesprek as `gesprek_of`."""
+    asked_for = (Beurt.gesprek_id == Gesprek.id) & (Beurt.bericht_id == bericht_id)
+    own = (Gesprek.id == gesprek_id, Gesprek.sessie_id == principal.sessie_id)
+    row = db.execute(select(Gesprek.id, Beurt).outerjoin(Beurt, asked_for).where(*own)).first()
+    if row is None:
+        raise Problem(texts.ONBEKEND)
+    return row[1]
+
+
 def hold_gesprek(db: Session, principal: Principal, gesprek_id: str) -> Gesprek:
     """As `gesprek_of`, and nobody else writes in this gesprek until the transaction ends.
 

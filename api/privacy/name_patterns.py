@@ -33,7 +33,10 @@ NAMING = (
     r"heet|heten|heette|genaamd|geheten|naam(?: is)?:?|ik ben|bekend als|alias|ene|een zekere|"
     r"familie|fam\.?|gezin"
 )
-CUES = re.compile(rf"\b(?i:{TITLES}|{ROLES}|{RELATIONS}|{NAMING}),?\s+(?P<naam>{NAME})")
+FUNCTION_OF = r"(?!(?:van|de|het|der|den|te|ter|ten|op|in|uit)\b)"
+CUES = re.compile(
+    rf"\b(?i:{TITLES}|{RELATIONS}|{NAMING}|(?P<rol>{ROLES})),?\s+(?P<naam>(?(rol){FUNCTION_OF}){NAME})"
+)
 LOWER_CUES = re.compile(rf"\b(?i:{TITLES}|{RELATIONS}|{NAMING})\s+(?P<naam>{LOWER_NAME})")
 WITH_AGE = re.compile(rf"(?P<naam>{NAME})(?=\s*\(\d{{1,2}}(?:\s?jaar|\s?jr\.?)?\)|,\s\d{{1,2}}\s(?:jaar|jr))")
 WITH_AGE_OF = re.compile(
@@ -152,4 +155,4 @@ def _is_between(word: str) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    return name.casefold() in PLACES
+    return name.casefold().removeprefix("van ") in PLACES

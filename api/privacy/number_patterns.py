@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from api.privacy.checksums import is_bsn, is_iban, is_ip
 from api.privacy.spans import Soort, Span
 
-MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun"
+MONTH = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    "jan|feb|mrt|apr|jun"
+)
 DATE = (
     r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|"
     rf"\d{{1,2}}\s(?:{MONTH})\s\d{{4}}"

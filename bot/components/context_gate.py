@@ -45,6 +45,13 @@ class ContextGate(GraphComponent, IntentClassifier):
 
 
 def _heard(message: Message, raw: Dict[Text, Any], asked: Optional[Text]) -> Heard:
-    ranking = [(row["name"], row["confidence"]) for row in message.get("intent_ranking") or [] if row["name"] != raw.get("name")]
+    others = [row["name"] for row in message.get("intent_ranking") or [] if row["name"] != raw.get("name")]
     facts = frozenset(entity["entity"] for entity in message.get(ENTITIES) or [])
-    return Heard(message.get(TEXT) or "", raw.get("name"), asked, facts, tuple(ranking[:1]))
+    return Heard(
+        text=message.get(TEXT) or "",
+        said=raw.get("name"),
+        confidence=raw.get("confidence") or 0.0,
+        asked=asked,
+        facts=facts,
+        runner_up=others[0] if others else None,
+    )

@@ -1,8 +1,7 @@
-"""A multinomial logistic classifier on centred sentence vectors; its head is kept as plain numbers."""
+"""Ranks the intents of a sentence; its head is trained on this machine and kept as plain numbers."""
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, Dict, List, Optional, Text, Type
 
@@ -17,17 +16,15 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.intent_head import IntentHead, train_head
+from bot.components.intent_head import IntentHead, Training, load_head, save_head, train_head
 
-_HEAD_FILE = "head.npz"
-_NAMES_FILE = "intents.json"
 _RANKING = "intent_ranking"
 _SAYS_SOMETHING = re.compile(r"\w")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class CentredIntentClassifier(IntentClassifier, GraphComponent):
-    """Ranks all intents; a text without a letter or digit gets confidence zero, so that the fallback takes it."""
+    """A text without a letter or digit gets confidence zero, so that the fallback takes it."""
 
     @classmethod
     def required_components(cls) -> List[Type]:
@@ -35,10 +32,10 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"C": 3.0, "ranking_length": 10, "max_iter": 1000}
+        return {"C": 3.0, "lexical_share": 0.4, "ranking_length": 10, "max_iter": 1000}
 
     def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, head: Optional[IntentHead] = None
+        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, head: Optional[IntentHead]
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -53,35 +50,7 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> CentredIntentClassifier:
-        return cls(config, model_storage, resource)
-
-    def train(self, training_data: TrainingData) -> Resource:
-        examples = [example for example in training_data.intent_examples if _vector(example) is not None]
-        vectors = np.stack([_vector(example) for example in examples])
-        intents = [example.get(INTENT) for example in examples]
-        self._head = train_head(vectors, intents, self._config["C"], self._config["max_iter"])
-        self._persist()
-        return self._resource
-
-    def process(self, messages: List[Message]) -> List[Message]:
-        for message in messages:
-            ranking = self._rank(message)[: self._config["ranking_length"]]
-            message.set(INTENT, ranking[0] if ranking else {"name": None, "confidence": 0.0}, add_to_output=True)
-            message.set(_RANKING, ranking, add_to_output=True)
-        return messages
-
-    def _rank(self, message: Message) -> List[Dict[Text, Any]]:
-        vector = _vector(message)
-        if self._head is None or vector is None:
-            return []
-        weight = 1.0 if _SAYS_SOMETHING.search(message.get(TEXT) or "") else 0.0
-        return [{"name": name, "confidence": weight * share} for name, share in self._head.rank(vector)]
-
-    def _persist(self) -> None:
-        assert self._head is not None  # noqa: S101 - train() has just made it
-        with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / _HEAD_FILE, **self._head.numbers())
-            (folder / _NAMES_FILE).write_text(json.dumps(self._head.intents), encoding="utf-8")
+        return cls(config, model_storage, resource, None)
 
     @classmethod
     def load(
@@ -93,10 +62,33 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
         **kwargs: Any,
     ) -> CentredIntentClassifier:
         with model_storage.read_from(resource) as folder:
-            names = json.loads((folder / _NAMES_FILE).read_text(encoding="utf-8"))
-            with np.load(folder / _HEAD_FILE, allow_pickle=False) as numbers:
-                head = IntentHead(names, numbers["mean"], numbers["weights"], numbers["bias"])
-        return cls(config, model_storage, resource, head)
+            return cls(config, model_storage, resource, load_head(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [example for example in training_data.intent_examples if _vector(example) is not None]
+        self._head = train_head(
+            [example.get(TEXT) for example in examples],
+            np.stack([_vector(example) for example in examples]),
+            [example.get(INTENT) for example in examples],
+            Training(self._config["C"], self._config["lexical_share"], self._config["max_iter"]),
+        )
+        with self._storage.write_to(self._resource) as folder:
+            save_head(self._head, folder)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        for message in messages:
+            ranking = self._rank(message)[: self._config["ranking_length"]]
+            message.set(INTENT, ranking[0] if ranking else {"name": None, "confidence": 0.0}, add_to_output=True)
+            message.set(_RANKING, ranking, add_to_output=True)
+        return messages
+
+    def _rank(self, message: Message) -> List[Dict[Text, Any]]:
+        text, vector = message.get(TEXT) or "", _vector(message)
+        if self._head is None or vector is None:
+            return []
+        weight = 1.0 if _SAYS_SOMETHING.search(text) else 0.0
+        return [{"name": name, "confidence": weight * share} for name, share in self._head.rank(text, vector)]
 
 
 def _vector(message: Message) -> Optional[np.ndarray]:

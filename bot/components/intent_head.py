@@ -1,12 +1,28 @@
-"""The numbers behind the intent classifier, apart from Rasa: centre, compare, rank."""
+"""The numbers behind the intent classifier, apart from Rasa: centre, compare, mix, rank."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Text, Tuple
+from pathlib import Path
+from typing import List, Sequence, Text, Tuple
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
+
+from bot.components.lexical_head import LexicalHead, restore_lexical_head, train_lexical_head
+
+_NUMBERS_FILE = "head.npz"
+_WORDS_FILE = "head.json"
+
+
+@dataclass(frozen=True)
+class Training:
+    """`strength` is the inverse regularisation C; `lexical_share` the part (0..1) that the words have in the answer."""
+
+    strength: float
+    lexical_share: float
+    max_iter: int
 
 
 @dataclass(frozen=True)
@@ -17,27 +33,51 @@ class IntentHead:
     mean: np.ndarray
     weights: np.ndarray
     bias: np.ndarray
+    lexical: LexicalHead
+    lexical_share: float
 
-    def rank(self, vector: np.ndarray) -> List[Tuple[Text, float]]:
+    def rank(self, text: Text, vector: np.ndarray) -> List[Tuple[Text, float]]:
         """Intents with their share of the probability, best first."""
-        scores = self.weights @ centred(vector[None, :], self.mean)[0] + self.bias
-        shares = np.exp(scores - scores.max())
-        shares /= shares.sum()
+        shares = (1 - self.lexical_share) * self._meaning(vector) + self.lexical_share * self.lexical.shares(text)
         return [(self.intents[index], float(shares[index])) for index in np.argsort(-shares, kind="stable")]
 
-    def numbers(self) -> Dict[Text, np.ndarray]:
-        return {"mean": self.mean, "weights": self.weights, "bias": self.bias}
+    def _meaning(self, vector: np.ndarray) -> np.ndarray:
+        scores = self.weights @ _centred(vector[None, :], self.mean)[0] + self.bias
+        shares = np.exp(scores - scores.max())
+        return shares / shares.sum()
 
 
-def train_head(vectors: np.ndarray, intents: Sequence[Text], strength: float, max_iter: int) -> IntentHead:
-    """`strength` is the inverse regularisation C. Intents weigh equally, however many examples they have."""
+def train_head(texts: Sequence[Text], vectors: np.ndarray, intents: Sequence[Text], training: Training) -> IntentHead:
+    """Intents weigh equally, however many examples they have."""
     mean = vectors.mean(axis=0)
-    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=max_iter, random_state=0)
-    model.fit(centred(vectors, mean), list(intents))
-    return IntentHead(list(model.classes_), mean, model.coef_, model.intercept_)
+    model = LogisticRegression(
+        C=training.strength, class_weight="balanced", max_iter=training.max_iter, random_state=0
+    )
+    model.fit(_centred(vectors, mean), list(intents))
+    lexical = train_lexical_head(texts, intents, training.max_iter)
+    names = [str(name) for name in model.classes_]
+    return IntentHead(names, mean, model.coef_, model.intercept_, lexical, training.lexical_share)
 
 
-def centred(vectors: np.ndarray, mean: np.ndarray) -> np.ndarray:
+def save_head(head: IntentHead, folder: Path) -> None:
+    """Plain numbers and JSON: a model file can hold no code."""
+    words = {"intents": head.intents, "lexical_share": head.lexical_share, "terms": head.lexical.terms()}
+    (folder / _WORDS_FILE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
+    numbers = {"mean": head.mean, "weights": head.weights, "bias": head.bias, **head.lexical.numbers()}
+    np.savez_compressed(folder / _NUMBERS_FILE, **numbers)
+
+
+def load_head(folder: Path) -> IntentHead:
+    words = json.loads((folder / _WORDS_FILE).read_text(encoding="utf-8"))
+    with np.load(folder / _NUMBERS_FILE, allow_pickle=False) as stored:
+        numbers = {name: stored[name] for name in stored.files}
+    lexical = restore_lexical_head(words["terms"], numbers)
+    return IntentHead(
+        words["intents"], numbers["mean"], numbers["weights"], numbers["bias"], lexical, words["lexical_share"]
+    )
+
+
+def _centred(vectors: np.ndarray, mean: np.ndarray) -> np.ndarray:
     """Sentence vectors lie in a narrow cone: without its centre they differ enough to give usable confidences."""
     moved = vectors - mean
     return moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9)

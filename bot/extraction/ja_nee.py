@@ -46,6 +46,7 @@ _STRAFBAAR = (
         r"opruiing",
         r"opruiend\w*",
         r"opruien",
+        r"strafbaar",
         r"strafbare?(?: feiten| feit)?",
         r"misdrijf",
         r"misdrijven",
@@ -88,9 +89,16 @@ def read_ja_nee(text: str) -> List[Fact]:
 
 def _decide(text: str, slot: str, signals: "tuple[Signal, ...]") -> List[Fact]:
     """A 'yes' that stands undenied outweighs a 'no': 'geen wapens, wel stenen gooien' is a threat."""
-    facts = [_with_polarity(text, fact) for fact in mentions(text, slot, signals)]
+    found = mentions(text, slot, signals)
+    noes = [fact for fact in found if fact.value == "nee"]
+    facts = [_with_polarity(text, fact) for fact in found if fact.value == "nee" or not _within_any(fact, noes)]
     by_weight = sorted(facts, key=lambda fact: ("ja", "nee", "onbekend").index(fact.value))
     return by_weight[:1]
+
+
+def _within_any(fact: Fact, others: List[Fact]) -> bool:
+    """'Heb de driehoek nog niet gesproken': the longer 'no' holds the shorter 'yes'."""
+    return any(other.start < fact.end and fact.start < other.end for other in others)
 
 
 def _with_polarity(text: str, fact: Fact) -> Fact:

@@ -97,6 +97,7 @@ _SIGNALS = (
         "rellen",
         r"rellen?",
         r"rel",
+        r"gereld",
         r"relschop\w*",
         r"relletjes",
         r"ongeregeldheden",

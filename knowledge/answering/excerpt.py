@@ -22,10 +22,18 @@ class Excerpt:
         return self.points > len(self.sentences)
 
 
-def list_excerpt(text: str) -> Excerpt:
-    """For facets that are lists: their first lines, because the order of a card means something."""
+def first_lines(text: str) -> Excerpt:
+    """For lists in order, such as steps."""
     lines = text.split("\n")
     return Excerpt(tuple(lines[:MOST_SENTENCES]), len(lines))
+
+
+def best_lines(text: str, question: str, analyser: Analyser) -> Excerpt:
+    """For lists without order: the lines that share most with the question come first."""
+    lines = text.split("\n")
+    wanted = set(analyser.terms(question).stems)
+    by_overlap = sorted(lines, key=lambda line: -len(wanted & set(analyser.terms(line).stems)))
+    return Excerpt(tuple(by_overlap[:MOST_SENTENCES]), len(lines))
 
 
 def best_window(text: str, question: str, analyser: Analyser) -> Excerpt:
@@ -42,9 +50,9 @@ def best_window(text: str, question: str, analyser: Analyser) -> Excerpt:
 
 
 def citation(passage_text: str, shown: Sequence[str]) -> str:
-    """The whole passage when it is short, else the literal stretch from the first to the last shown sentence."""
+    """The whole passage when it is short, else the literal stretch that holds the shown sentences."""
     if len(passage_text) <= LONGEST_CITATION or not shown:
         return passage_text[:LONGEST_CITATION]
-    begin = passage_text.find(shown[0])
-    end = passage_text.find(shown[-1], begin) + len(shown[-1])
-    return passage_text[begin:end]
+    begins = [passage_text.find(sentence) for sentence in shown]
+    ends = [begin + len(sentence) for begin, sentence in zip(begins, shown, strict=True)]
+    return passage_text[min(begins) : max(ends)]

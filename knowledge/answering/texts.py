@@ -12,8 +12,8 @@ class AnswerTexts(BaseModel):
     geen_bron: str
     geen_bron_met_keuzes: str
     leeg: str
+    nee_afgeraden: str
     status: dict[str, str]
-    status_zonder_nee: dict[str, str]
     te_verifieren: str
     te_verifieren_zonder_toelichting: str
     meer: str

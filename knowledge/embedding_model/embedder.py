@@ -17,6 +17,7 @@ FloatArray = NDArray[np.float32]
 Progress = Callable[[int, int], None]
 
 BATCH = 32
+LARGEST_TABLE = 10_000
 
 
 class TextEmbedder(Protocol):
@@ -41,7 +42,13 @@ class Embedder:
         self._model = _load(model_dir)
 
     def query(self, text: str) -> FloatArray:
-        return self._encode([text], self.manifest.query_prompt)[0]
+        """One vector, past the batch machinery of `encode`, which costs as much as a short text's sums."""
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            features = self._model.preprocess([self.manifest.query_prompt + text])
+            vector = self._model(features)["sentence_embedding"][0].float()
+        return np.asarray(torch.nn.functional.normalize(vector, dim=0).numpy(), dtype=np.float32)
 
     def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray:
         """Vectors in the order of the texts; progress gets (done, total) after every batch."""
@@ -74,13 +81,14 @@ def _load(model_dir: Path) -> "SentenceTransformer":
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415
     from transformers.utils import logging  # noqa: PLC0415
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    for quiet in ("set_verbosity_error", "disable_progress_bar"):
+        getattr(logging, quiet)()
     torch.set_num_threads(1)
-    dtype = torch.bfloat16 if _computes_in_bfloat16() else torch.float32
     model = SentenceTransformer(
-        str(model_dir), device="cpu", local_files_only=True, model_kwargs={"dtype": dtype}
+        str(model_dir), device="cpu", local_files_only=True, model_kwargs={"dtype": torch.bfloat16}
     )
+    if not _computes_in_bfloat16():
+        _compute_in_float32(model)
     return model.eval()
 
 
@@ -90,3 +98,13 @@ def _computes_in_bfloat16() -> bool:
 
     supported = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
     return bool(supported and supported())
+
+
+def _compute_in_float32(model: "SentenceTransformer") -> None:
+    """Widen all weights but the word table: that is looked up, not multiplied, and is 4/5 of the model."""
+    import torch  # noqa: PLC0415
+
+    for module in model.modules():
+        is_leaf = not any(True for _ in module.children())
+        if is_leaf and not (isinstance(module, torch.nn.Embedding) and module.num_embeddings > LARGEST_TABLE):
+            module.float()

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -99,7 +100,7 @@ def _pieces(cursor: _Cursor) -> tuple[tuple[str, float], ...]:
     offsets = cursor.array("<u4", count + 1).tolist()
     scores = cursor.array("<f4", count).tolist()
     blob = cursor.raw(blob_length)
-    texts = (blob[begin:end].decode("utf-8") for begin, end in zip(offsets, offsets[1:], strict=False))
+    texts = (blob[begin:end].decode("utf-8") for begin, end in pairwise(offsets))
     return tuple(zip(texts, scores, strict=True))
 
 

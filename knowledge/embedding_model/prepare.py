@@ -8,8 +8,8 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-from knowledge.embedding_model.embedder import Embedder
 from knowledge.embedding_model.check import check_against_wheel
+from knowledge.embedding_model.embedder import Embedder
 from knowledge.embedding_model.folder import PROMPTS, write_folder
 from knowledge.embedding_model.manifest import (
     MANIFEST_NAME,
@@ -82,7 +82,7 @@ def _save_other_model(name: str, workplace: Path) -> ModelManifest:
             f"Het taalmodel {name} is niet te laden. Controleer de map of de naam.", PREPARE_COMMAND
         ) from problem
     model.save(str(workplace))
-    prompts = _prompts_of(name, dict(model.prompts))
+    prompts = _prompts_of(name, {name: text for name, text in model.prompts.items() if text})
     dimension = model.get_embedding_dimension()
     if dimension is None:
         raise NotReadyError(f"Het taalmodel {name} maakt geen vectoren van vaste lengte.", PREPARE_COMMAND)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,24 +23,24 @@ CACHE_FILE = "vectors-cache.sqlite"
 MakeEmbedder = Callable[[], TextEmbedder]
 
 
-def build_generation(
-    index_dir: Path,
-    entries: Entries,
-    content_version: str,
-    model: ModelManifest,
-    make_embedder: MakeEmbedder,
-    progress: Progress,
-) -> IndexManifest:
-    """Publish a generation for these entries, or return the present one when nothing changed.
+@dataclass(frozen=True)
+class BuildOrder:
+    """What to index, and with which model. The embedder is only made when there is something to build."""
 
-    The embedder is only made when there is something to build. `progress` counts texts to embed.
-    """
-    manifest = _manifest(entries, content_version, model)
+    entries: Entries
+    content_version: str
+    model: ModelManifest
+    make_embedder: MakeEmbedder
+
+
+def build_generation(index_dir: Path, order: BuildOrder, progress: Progress) -> IndexManifest:
+    """Publish a generation, or return the present one when nothing changed. `progress` counts new texts."""
+    manifest = _manifest(order.entries, order.content_version, order.model)
     present = current_generation(index_dir)
-    if present and _same(read_index_manifest(present), manifest):
+    if present and read_index_manifest(present).fingerprint == manifest.fingerprint:
         return read_index_manifest(present)
-    vectors = vectors_of(entries.texts(), make_embedder(), index_dir / CACHE_FILE, progress)
-    publish(index_dir, manifest, lambda folder: _write(folder, entries, vectors))
+    vectors = vectors_of(order.entries.texts(), order.make_embedder(), index_dir / CACHE_FILE, progress)
+    publish(index_dir, manifest, lambda folder: _write(folder, order.entries, vectors))
     return manifest
 
 
@@ -59,10 +60,6 @@ def _manifest(entries: Entries, content_version: str, model: ModelManifest) -> I
         keys=len(entries.keys),
         gemaakt_op=datetime.now(UTC),
     )
-
-
-def _same(present: IndexManifest, wanted: IndexManifest) -> bool:
-    return present.fingerprint == wanted.fingerprint
 
 
 def _write(folder: Path, entries: Entries, vectors: FloatArray) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from knowledge.catalogue import load_catalogue
 from knowledge.embedding import Embedder, read_manifest
-from knowledge.index.build import build_generation
-from knowledge.index.entries import Entries, entries_of
+from knowledge.index.build import BuildOrder, build_generation
+from knowledge.index.entries import entries_of
 from knowledge.index.manifest import IndexManifest
 from knowledge.index.opening import IndexStatus, status_of
 from knowledge.readiness import NotReadyError
@@ -20,14 +20,15 @@ def ensure_index(settings: KnowledgeSettings, progress: Step) -> IndexManifest:
     `progress` gets Dutch lines. ContentError for broken content, NotReadyError when the model is missing.
     """
     catalogue = load_catalogue(settings.content_dir)
-    entries: Entries = entries_of(catalogue, settings.publications_dir)
-    model = read_manifest(settings.model_dir)
+    order = BuildOrder(
+        entries=entries_of(catalogue, settings.publications_dir),
+        content_version=catalogue.version,
+        model=read_manifest(settings.model_dir),
+        make_embedder=lambda: Embedder(settings.model_dir),
+    )
     return build_generation(
         settings.index_dir,
-        entries,
-        catalogue.version,
-        model,
-        lambda: Embedder(settings.model_dir),
+        order,
         lambda done, total: progress(f"Zoekindex bouwen: {done} van {total} teksten"),
     )
 
@@ -39,5 +40,3 @@ def index_status(settings: KnowledgeSettings) -> IndexStatus:
     except NotReadyError as missing:
         return IndexStatus(None, missing.reden)
     return status_of(settings.index_dir, model, load_catalogue(settings.content_dir).version)
-
-

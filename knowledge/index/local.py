@@ -1,9 +1,11 @@
 """The embedded index: one SQLite file with postings and one matrix of vectors, both read-only."""
 
+import json
 import sqlite3
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -35,37 +37,41 @@ class LocalIndex:
 
     def lexical(self, terms: Sequence[str], best: int) -> dict[int, float]:
         """BM25 score of the best entries that hold any of these terms."""
-        # Sorted: sums of floats depend on their order, and answers must not.
-        distinct = sorted(set(terms))[:MOST_TERMS]
-        marks = ",".join("?" * len(distinct))
         rows = self._rows(
             "SELECT entry, SUM(weight) AS score FROM posting JOIN term ON posting.term = term.number "
-            f"WHERE term.term IN ({marks}) GROUP BY entry ORDER BY score DESC, entry LIMIT ?",  # noqa: S608
-            (*distinct, best),
+            "WHERE term.term IN (SELECT value FROM json_each(?)) "
+            "GROUP BY entry ORDER BY score DESC, entry LIMIT ?",
+            _distinct(terms),
+            best,
         )
         return {int(entry): float(score) for entry, score in rows}
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many entries each term occurs; unknown terms are left out."""
-        distinct = sorted(set(terms))[:MOST_TERMS]
-        marks = ",".join("?" * len(distinct))
-        rows = self._rows(f"SELECT term, entries FROM term WHERE term IN ({marks})", distinct)  # noqa: S608
+        rows = self._rows(
+            "SELECT term, entries FROM term WHERE term IN (SELECT value FROM json_each(?))", _distinct(terms)
+        )
         return {str(term): int(count) for term, count in rows}
 
     def terms_in(self, entries: Sequence[int], terms: Sequence[str]) -> frozenset[str]:
         """Which of these terms occur in any of these entries."""
-        distinct = sorted(set(terms))[:MOST_TERMS]
-        marks, numbers = ",".join("?" * len(distinct)), ",".join("?" * len(entries))
         rows = self._rows(
             "SELECT DISTINCT term.term FROM term JOIN posting ON posting.term = term.number "
-            f"WHERE term.term IN ({marks}) AND posting.entry IN ({numbers})",  # noqa: S608
-            (*distinct, *entries),
+            "WHERE term.term IN (SELECT value FROM json_each(?)) "
+            "AND posting.entry IN (SELECT value FROM json_each(?))",
+            _distinct(terms),
+            json.dumps(list(entries)),
         )
-        return frozenset(str(term) for (term,) in rows)
+        return frozenset(str(row[0]) for row in rows)
 
     def close(self) -> None:
         self._connection.close()
 
-    def _rows(self, query: str, values: Sequence[object]) -> list[tuple[object, ...]]:
+    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         with self._lock:
-            return self._connection.execute(query, tuple(values)).fetchall()
+            return self._connection.execute(query, values).fetchall()
+
+
+def _distinct(terms: Sequence[str]) -> str:
+    """Sorted: sums of floats depend on their order, and answers must not."""
+    return json.dumps(sorted(set(terms))[:MOST_TERMS])

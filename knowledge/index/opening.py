@@ -55,6 +55,7 @@ def _misfit(manifest: IndexManifest, model: ModelManifest, content_version: str)
         )
     if manifest.content_version != content_version:
         return (
-            f"De index hoort bij inhoud {manifest.content_version[:12]}, de inhoud is nu {content_version[:12]}."
+            f"De index hoort bij inhoud {manifest.content_version[:12]}, "
+            f"de inhoud is nu {content_version[:12]}."
         )
     return None

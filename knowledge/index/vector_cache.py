@@ -24,7 +24,9 @@ def vectors_of(
         connection.execute("CREATE TABLE IF NOT EXISTS vector (name BLOB PRIMARY KEY, value BLOB NOT NULL)")
         known = _known(connection, names)
         # Short texts together: a batch costs as much as its longest text.
-        missing = sorted({text for text, name in zip(texts, names, strict=True) if name not in known}, key=len)
+        missing = sorted(
+            {text for text, name in zip(texts, names, strict=True) if name not in known}, key=len
+        )
         for begin in range(0, len(missing), CHUNK):
             chunk = missing[begin : begin + CHUNK]
             _embed(chunk, embedder, connection, known)

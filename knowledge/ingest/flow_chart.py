@@ -7,7 +7,7 @@ from knowledge.ingest.chunk import Section
 from knowledge.ingest.clean import Block
 from knowledge.ingest.hyphenation import Hyphenation
 from knowledge.ingest.pages import Page
-from knowledge.ingest.reading_guide import GuideMismatchError, Stroomschema, Vak
+from knowledge.ingest.reading_guide import GuideMismatchError, Schemavak, Stroomschema
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ def statements(lines: Iterable[str], hyphenation: Hyphenation) -> list[str]:
     return found
 
 
-def _placed(texts: Iterable[str], chart: Stroomschema) -> dict[Vak, list[str]]:
-    placed: dict[Vak, list[str]] = {vak: [] for vak in chart.vakken}
+def _placed(texts: Iterable[str], chart: Stroomschema) -> dict[Schemavak, list[str]]:
+    placed: dict[Schemavak, list[str]] = {vak: [] for vak in chart.vakken}
     labels = set(chart.opschriften)
-    current: Vak | None = None
+    current: Schemavak | None = None
     for text in texts:
         if text in labels:
             continue

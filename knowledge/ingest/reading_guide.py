@@ -23,7 +23,7 @@ class Kop(ContentModel):
     niveau: Volgnummer = 1
 
 
-class Vak(ContentModel):
+class Schemavak(ContentModel):
     """A box of a flow chart; its text begins with the statement that starts with vanaf."""
 
     kop: Annotated[Teksten, Field(min_length=1)]
@@ -38,7 +38,7 @@ class Stroomschema(ContentModel):
     kop: Tekst
     kanttekening: Tekst
     opschriften: Teksten
-    vakken: Annotated[tuple[Vak, ...], Field(min_length=1)]
+    vakken: Annotated[tuple[Schemavak, ...], Field(min_length=1)]
 
 
 class Voetnootlink(ContentModel):

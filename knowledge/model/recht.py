@@ -80,7 +80,7 @@ class Kernregel(Kaart):
 
 
 class LopendeWetgeving(Kaart):
-    """A bill or plan that is not law yet; stand is what was known on the peildatum."""
+    """Legislation in motion, mostly not law yet; stand is what was known on the peildatum."""
 
     naam: Tekst
     stand: Tekst

@@ -73,7 +73,7 @@ def _fasen(catalogue: Catalogue) -> Iterator[Passage]:
     part = next((one for one in catalogue.verantwoording.onderdelen if one.id == FASEN_DOCUMENT), None)
     uncertain = bool(part and part.te_verifieren)
     for fase in catalogue.fasen.values():
-        herkomst = _own(catalogue, fase.id, f"Fase {fase.naam}", fase.bronnen, te_verifieren=uncertain)
+        herkomst = _own(catalogue, str(fase.id), f"Fase {fase.naam}", fase.bronnen, te_verifieren=uncertain)
         yield from facets(Soort.FASE, herkomst, _fase_texts(fase))
     for barriere in catalogue.barrieres.values():
         bronnen = part.bronnen if part else ()

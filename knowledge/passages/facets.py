@@ -20,9 +20,7 @@ FACET_NAMES = {
 }
 
 
-def facets(
-    soort: Soort, herkomst: Herkomst, texts: Iterable[tuple[str, str | None]]
-) -> Iterator[Passage]:
+def facets(soort: Soort, herkomst: Herkomst, texts: Iterable[tuple[str, str | None]]) -> Iterator[Passage]:
     """One passage per (facet, text) pair that has a text."""
     for facet, text in texts:
         if text:

@@ -44,7 +44,7 @@ def _herkomst(card: Interventie, catalogue: Catalogue) -> Herkomst:
         datum=catalogue.peildatum,
         steunt_op=rests_on(catalogue, card.bronnen),
         url=first_url(catalogue, card.bronnen),
-        status=card.status,
+        status=str(card.status),
         te_verifieren=card.te_verifieren,
         toelichting=card.te_verifieren_toelichting,
     )
@@ -60,8 +60,11 @@ def _texts(card: Interventie) -> Iterator[tuple[str, str | None]]:
     yield "stappen", lines([f"Stap {step.nr} ({step.wie}): {step.wat}" for step in card.stappen])
     yield "betrokken", closed(f"Betrokken: {summed_up(card.betrokken)}") if card.betrokken else None
     yield "snelheid", _snelheid(card)
-    yield "ingrijpendheid", closed(
-        f"Ingrijpendheid {card.ingrijpendheid} op een schaal van 5, {INGRIJPENDHEID[card.ingrijpendheid]}"
+    yield (
+        "ingrijpendheid",
+        closed(
+            f"Ingrijpendheid {card.ingrijpendheid} op een schaal van 5, {INGRIJPENDHEID[card.ingrijpendheid]}"
+        ),
     )
     yield "ongeschikt", lines([case.reden for case in card.ongeschikt_bij if case.reden])
     yield "gebruiksgrens", card.gebruiksgrens
@@ -85,7 +88,8 @@ def grondslag_name(grondslag: Grondslag) -> str:
 
 def _snelheid(card: Interventie) -> str:
     speed = f"In te zetten binnen {card.snelheid}."
-    return f"{speed} {closed(card.snelheid_toelichting)}" if card.snelheid_toelichting else speed
+    more = card.snelheid_toelichting
+    return f"{speed} {closed(more)}" if more and more.strip(".").lower() != card.snelheid else speed
 
 
 def _onderbouwing(card: Interventie) -> str | None:

@@ -64,12 +64,9 @@ def _rulings(catalogue: Catalogue) -> Iterator[Passage]:
 
 
 def _seen_through(card: Uitspraak, catalogue: Catalogue) -> str:
-    names = [
-        bron.titel or catalogue.publicaties[bron.publicatie_id].titel
-        for bron in card.bron
-        if bron.titel or bron.publicatie_id
-    ]
-    return "; ".join(name for name in names if name)
+    return "; ".join(
+        bron.titel or catalogue.publicaties[bron.publicatie_id or ""].titel for bron in card.bron
+    )
 
 
 def _core_rules(catalogue: Catalogue) -> Iterator[Passage]:

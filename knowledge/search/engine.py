@@ -1,8 +1,7 @@
 """The search itself: vectors and words together, cards put together from their entries, and the verdict."""
 
 import time
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import Counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,16 +13,22 @@ from knowledge.index.local import LocalIndex
 from knowledge.search.facet_wish import FacetWish, read_facet_wish
 from knowledge.search.fusion import BEST_OF_EACH, fused
 from knowledge.search.gate import Gate
+from knowledge.search.layout import layout_of, title_of_cards
 from knowledge.search.question import Question, QuestionReader
 from knowledge.search.results import Evidence, Hit, SearchResult
 
 OWN_WEIGHT = 0.6
-ARTICLE_BOOST = 0.45
+ARTICLE_BOOST = 0.6
+ARTICLE_ITSELF_BOOST = 1.2
+TITLE_BOOST = 0.12
 GRONDSLAG_BOOST = 0.12
 WISH_BOOST = 0.15
 SHOWN_PER_CARD = 2
+MOST_RANKED = 200
 KEPT_REJECTED = 20
 LEAST_SHARED_GRAMS = 0.5
+# One familiar word proves little ('weer' is also in 'weerbaar'): it counts as if others were unknown.
+COVERAGE_PRIOR = 4.0
 
 
 class SearchEngine:
@@ -37,7 +42,8 @@ class SearchEngine:
         self._embedder = embedder
         self._reader = reader
         self._gate = gate
-        self._entries_of = _numbers_by_card(entries)
+        self._layout = layout_of(entries)
+        self._names = reader.stems_of_names(title_of_cards(entries, self._layout))
 
     def search(self, vraag: str, aantal: int = 10) -> SearchResult:
         """The best passages for a question, at most two per card. Any text is accepted."""
@@ -49,8 +55,7 @@ class SearchEngine:
         clock.lap("embedding")
         entry_scores = fused(cosines, self._index.lexical(question.terms, BEST_OF_EACH))
         clock.lap("zoeken")
-        ranked = self._ranked(question, self._card_scores(entry_scores, question), entry_scores)
-        shown, rest = self._collapsed(ranked, aantal)
+        shown, rest = self._collapsed(self._ranked(question, entry_scores), aantal)
         evidence = self._evidence(question, cosines, shown)
         certainty = self._gate.certainty(evidence)
         clock.lap("rangschikken")
@@ -67,7 +72,16 @@ class SearchEngine:
 
     def _nothing(self, clock: "_Clock") -> SearchResult:
         version = self._index.manifest.generation
-        return SearchResult((), (), False, 0.0, self._gate.threshold, Evidence(), version, clock.laps)
+        return SearchResult(
+            hits=(),
+            rejected=(),
+            sufficient=False,
+            certainty=0.0,
+            threshold=self._gate.threshold,
+            evidence=Evidence(),
+            index_version=version,
+            timings=clock.laps,
+        )
 
     def _sufficient(self, question: Question, certainty: float) -> bool:
         """An article that we know is found by its name; one that we do not know cannot be answered."""
@@ -75,33 +89,43 @@ class SearchEngine:
             return False
         return bool(question.references.articles) or certainty >= self._gate.threshold
 
-    def _card_scores(self, scores: FloatArray, question: Question) -> dict[str, float]:
-        best = {card: float(scores[numbers].max()) for card, numbers in self._entries_of.items()}
-        for card in question.references.articles:
-            best[card] += ARTICLE_BOOST
-        for card in question.references.interventies:
-            best[card] += GRONDSLAG_BOOST
-        return best
+    def _ranked(self, question: Question, entry_scores: FloatArray) -> list[tuple[float, int]]:
+        """(score, entry number) of every passage with a score, best first.
 
-    def _ranked(
-        self, question: Question, card_scores: Mapping[str, float], scores: FloatArray
-    ) -> list[tuple[float, int]]:
-        """(score, entry number) of every passage with a score, best first."""
+        A passage scores by itself and by the best entry of its card, so that a voorbeeldvraag lifts
+        the facets of its card; then comes what the question's wording says about the facet.
+        """
+        card_scores = np.zeros(len(self._layout.cards), dtype=np.float32)
+        np.maximum.at(card_scores, self._layout.card_of_entry, entry_scores)
+        of_passage = self._layout.card_of_entry[: len(self._entries.passages)]
+        own = entry_scores[: len(of_passage)]
         wish = read_facet_wish(question.text)
-        passages = self._entries.passages
-        total = [
-            (self._passage_score(number, wish, float(scores[number]), card_scores), number)
-            for number in range(len(passages))
-            if card_scores[passages[number].kaart] > 0
-        ]
-        return sorted(total, key=lambda pair: (-pair[0], pair[1]))
+        boosts = self._boosts(question, wish)[of_passage]
+        total = OWN_WEIGHT * own + (1 - OWN_WEIGHT) * card_scores[of_passage] + boosts
+        total += WISH_BOOST * self._wished(wish) + TITLE_BOOST * self._named(question)[of_passage]
+        total[(card_scores[of_passage] == 0) & (boosts == 0)] = 0
+        best = np.argsort(-total, kind="stable")[:MOST_RANKED]
+        return [(float(total[number]), int(number)) for number in best if total[number] > 0]
 
-    def _passage_score(
-        self, number: int, wish: FacetWish, own: float, card_scores: Mapping[str, float]
-    ) -> float:
-        passage = self._entries.passages[number]
-        bonus = WISH_BOOST * wish.preference(passage.facet)
-        return OWN_WEIGHT * own + (1 - OWN_WEIGHT) * card_scores[passage.kaart] + bonus
+    def _boosts(self, question: Question, wish: FacetWish) -> FloatArray:
+        """A question that only names an article is about the article, else about what it allows."""
+        boosts = np.zeros(len(self._layout.cards), dtype=np.float32)
+        article = ARTICLE_ITSELF_BOOST if wish.asks_about_text_of_law else ARTICLE_BOOST
+        for card in question.references.articles:
+            boosts[self._layout.cards[card]] = article
+        for card in question.references.interventies:
+            boosts[self._layout.cards[card]] = GRONDSLAG_BOOST
+        return boosts
+
+    def _wished(self, wish: FacetWish) -> FloatArray:
+        preferences = [wish.preference(facet) for facet in self._layout.facets]
+        return np.array(preferences, dtype=np.float32)[self._layout.facet_of_passage]
+
+    def _named(self, question: Question) -> FloatArray:
+        """Share of each card's name that the question says: 'gebiedsverbod' is not 'online gebiedsverbod'."""
+        asked = {terms[0] for terms in question.words.values()}
+        shares = [len(asked & name) / len(name) if name else 0.0 for name in self._names]
+        return np.array(shares, dtype=np.float32)
 
     def _collapsed(
         self, ranked: list[tuple[float, int]], aantal: int
@@ -123,7 +147,7 @@ class SearchEngine:
     def _evidence(self, question: Question, cosines: FloatArray, shown: tuple[Hit, ...]) -> Evidence:
         if not shown:
             return Evidence()
-        numbers = self._entries_of[shown[0].passage.kaart]
+        numbers = self._layout.entries_of(shown[0].passage.kaart)
         nearest = np.sort(cosines)[-BEST_OF_EACH:]
         cosine = float(cosines[numbers].max())
         return Evidence(
@@ -139,7 +163,7 @@ class SearchEngine:
         terms = [term for terms in question.words.values() for term in terms]
         known = self._index.terms_in(numbers.tolist(), terms)
         frequencies = self._index.document_frequencies([terms[0] for terms in question.words.values()])
-        total = covered = 0.0
+        total, covered = COVERAGE_PRIOR, 0.0
         for stem, *grams in question.words.values():
             weight = inverse_document_frequency(self._index.size, frequencies.get(stem, 0))
             total += weight
@@ -153,13 +177,6 @@ def _known_share(stem: str, grams: list[str], known: frozenset[str]) -> float:
         return 1.0
     share = sum(gram in known for gram in grams) / len(grams) if grams else 0.0
     return share if share >= LEAST_SHARED_GRAMS else 0.0
-
-
-def _numbers_by_card(entries: Entries) -> dict[str, NDArray[np.int64]]:
-    numbers: dict[str, list[int]] = defaultdict(list)
-    for number, card in enumerate(entries.cards()):
-        numbers[card].append(number)
-    return {card: np.array(own, dtype=np.int64) for card, own in numbers.items()}
 
 
 class _Clock:

@@ -78,8 +78,9 @@ def _law_names(catalogue: Catalogue) -> dict[str, str]:
         for name in (short, card.wet, card.citeertitel, *OTHER_NAMES.get(short, ())):
             names.setdefault(name.lower(), short)
     for begrip in catalogue.begrippen.values():
-        if short := names.get(begrip.term.lower()):
-            names.update({name.lower(): short for name in begrip.afkortingen})
+        law = names.get(begrip.term.lower())
+        if law:
+            names.update({name.lower(): law for name in begrip.afkortingen})
     return names
 
 
@@ -108,8 +109,6 @@ def article_numbers(artikel: str) -> list[str]:
     """The article numbers in a free text such as '5:7 en 5:32 tot en met 5:39' or '6 lid 1 onder e, 9'."""
     text = NOT_A_NUMBER_OF_AN_ARTICLE.sub(" ", artikel.lower())
     spelled_out = [
-        str(number)
-        for match in RANGE.finditer(text)
-        for number in range(int(match[1]), int(match[2]) + 1)
+        str(number) for match in RANGE.finditer(text) for number in range(int(match[1]), int(match[2]) + 1)
     ]
     return list(dict.fromkeys([*re.findall(rf"\b{NUMBER}\b", text), *spelled_out]))

@@ -45,6 +45,11 @@ class QuestionReader:
             references=self._law_book.find(tidy),
         )
 
+    def stems_of_names(self, names: list[str]) -> list[frozenset[str]]:
+        """The stem terms of each name, without what it says between brackets."""
+        plain = (name.split(" (")[0] for name in names)
+        return [frozenset(terms[0] for terms in self._terms_of_words(name).values()) for name in plain]
+
     def _terms_of_words(self, text: str) -> dict[str, tuple[str, ...]]:
         words = list(dict.fromkeys(self._analyser.words(text)))[:MOST_WORDS]
         return {

@@ -1,6 +1,6 @@
 """Weighs interventies for a casus: deterministic, and explainable down to every contribution."""
 
-from knowledge.weighing.advising import weigh
+from knowledge.weighing.advising import explain, weigh
 from knowledge.weighing.assessment import Assessment, Contribution, assess
 from knowledge.weighing.comparison import compare
 from knowledge.weighing.fase import FaseOordeel, infer_fase
@@ -15,6 +15,7 @@ __all__ = [
     "FaseOordeel",
     "assess",
     "compare",
+    "explain",
     "infer_fase",
     "next_question",
     "reasons",

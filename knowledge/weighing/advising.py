@@ -1,14 +1,16 @@
 """Puts the advies for one casus together."""
 
-from knowledge.advice import Advies
+from knowledge.advice import Advies, Interventievoorstel
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue
-from knowledge.weighing.assessment import assess
+from knowledge.weighing.assessment import assess, assess_one
 from knowledge.weighing.first_actions import first_actions
 from knowledge.weighing.influence import MATTERS, influences
+from knowledge.weighing.matching import suitability_of
 from knowledge.weighing.points import points_of_attention
 from knowledge.weighing.proposals import proposal
 from knowledge.weighing.selection import shown
+from knowledge.weighing.situation import situation_of
 
 
 def weigh(casus: Casus, catalogue: Catalogue) -> Advies:
@@ -23,3 +25,9 @@ def weigh(casus: Casus, catalogue: Catalogue) -> Advies:
             slot for slot, weight in influences(casus, assessments, catalogue).items() if weight >= MATTERS
         ),
     )
+
+
+def explain(casus: Casus, catalogue: Catalogue, interventie_id: str) -> Interventievoorstel:
+    """One interventie weighed for this casus, also when an advies would not show it. Raises KeyError."""
+    card = catalogue.interventies[interventie_id]
+    return proposal(assess_one(card, suitability_of(card), situation_of(casus), catalogue), catalogue)

@@ -1,13 +1,12 @@
 """Weighs every interventie of the catalogue: a score that is the sum of named contributions."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from knowledge.advice import Oordeel
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue
 from knowledge.model import Interventie
-from knowledge.vocabulary import Categorie, Snelheid, Status, TijdTotVerstoring
+from knowledge.vocabulary import Categorie, JaNee, Snelheid, Status, TijdTotVerstoring
 from knowledge.weighing import wording
 from knowledge.weighing.limits import INTRUSIVE, Limit, limits, ruled_out
 from knowledge.weighing.matching import Match, Suitability, best_fit, suitability_of
@@ -15,7 +14,7 @@ from knowledge.weighing.situation import Situation, situation_of
 
 _DEMONSTRATION_ACT = "Wet openbare manifestaties"
 RANK: dict[Oordeel, int] = {"geschikt": 0, "overwegen": 1, "niet_geschikt": 2}
-_SLOWNESS = {speed: place for place, speed in enumerate(Snelheid)}
+_SLOWNESS = {speed.value: place for place, speed in enumerate(Snelheid)}
 KEPT: dict[Oordeel, float] = {"geschikt": 1.0, "overwegen": 0.53, "niet_geschikt": 0.19}
 """The part of the favourable sum that is left: a limit weighs more than any number of favourable facts."""
 
@@ -26,8 +25,7 @@ class Contribution(NamedTuple):
     reden: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(NamedTuple):
     """One interventie in one casus. `fit`: how the content says it suits this casus; `None`: it does not.
 
     `score` is the sum of `contributions`, rounded to two decimals.
@@ -44,9 +42,11 @@ class Assessment:
 
     @property
     def fit_reasons(self) -> tuple[str, ...]:
-        """The told facts that speak for it, one sentence each."""
-        keys = self.fit.met if self.fit else ()
-        return tuple(wording.fact_sentence(key, self.situation.facts[key]) for key in keys)
+        """The told facts that speak for it, and what its card accepts as not known; one sentence each."""
+        if self.fit is None:
+            return ()
+        told = (wording.fact_sentence(key, self.situation.facts[key]) for key in self.fit.met)
+        return (*told, *(wording.fact_sentence(key, JaNee.ONBEKEND.value) for key in self.fit.unknown))
 
     @property
     def limit_reasons(self) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ def ranking_key(assessment: Assessment) -> tuple[int, float, int, int, str]:
         RANK[assessment.oordeel],
         -assessment.score,
         card.ingrijpendheid,
-        _SLOWNESS[card.snelheid],
+        _SLOWNESS[card.snelheid.value],
         card.id,
     )
 
@@ -85,23 +85,25 @@ def assess_one(
     card: Interventie, suitability: Suitability, situation: Situation, catalogue: Catalogue
 ) -> Assessment:
     fit = best_fit(suitability, situation.facts)
-    held = (*(limits(card, situation) if fit else ()), *ruled_out(suitability, situation))
-    oordeel = _oordeel(fit, held)
-    parts = _favourable(card, fit, situation, catalogue) if fit else ()
-    return Assessment(card, suitability, oordeel, (*parts, *_held_back(parts, oordeel)), fit, held, situation)
-
-
-def _oordeel(fit: Match | None, found: tuple[Limit, ...]) -> Oordeel:
+    held = ruled_out(suitability, situation)
     if fit is None:
-        return "niet_geschikt"
-    start: Oordeel = "geschikt" if fit.full else "overwegen"
-    return max((start, *(limit.at_most for limit in found)), key=RANK.__getitem__)
-
-
-def _held_back(parts: tuple[Contribution, ...], oordeel: Oordeel) -> tuple[Contribution, ...]:
+        return Assessment(card, suitability, "niet_geschikt", 0.0, (), None, held, situation)
+    held = (*limits(card, situation), *held)
+    oordeel = _oordeel(fit, held)
+    parts = _favourable(card, fit, situation, catalogue)
     total = sum(part.waarde for part in parts)
-    lost = total - min(total, 1.0) * KEPT[oordeel]
-    return (Contribution("grens", -lost, wording.OORDEEL[oordeel]),) if lost > 0 else ()
+    score = min(total, 1.0) * KEPT[oordeel]
+    if score < total:
+        parts = (*parts, Contribution("grens", score - total, wording.OORDEEL[oordeel]))
+    return Assessment(card, suitability, oordeel, round(score, 2), parts, fit, held, situation)
+
+
+def _oordeel(fit: Match, held: tuple[Limit, ...]) -> Oordeel:
+    oordeel: Oordeel = "overwegen" if fit.open else "geschikt"
+    for limit in held:
+        if RANK[limit.at_most] > RANK[oordeel]:
+            oordeel = limit.at_most
+    return oordeel
 
 
 def _favourable(
@@ -111,62 +113,77 @@ def _favourable(
         _of_fit(fit),
         _of_facilitating(card, fit, situation),
         _of_youth_route(fit),
+        _of_driehoek(fit, situation),
         _of_fase(card, situation, catalogue),
         _of_speed(card, situation),
         _of_lightness(card, situation),
         _of_status(card),
     )
-    return tuple(part for part in parts if part.waarde)
+    return tuple([part for part in parts if part])
 
 
 def _of_fit(fit: Match) -> Contribution:
     told = min(0.07 * fit.precision, 0.2)
-    if fit.full:
+    if not fit.open:
         return Contribution("past", 0.42 + told, "alle genoemde kenmerken kloppen")
     return Contribution("past_deels", 0.34 * fit.share + told, "een deel van de kenmerken klopt")
 
 
-def _of_facilitating(card: Interventie, fit: Match, situation: Situation) -> Contribution:
+def _of_facilitating(card: Interventie, fit: Match, situation: Situation) -> Contribution | None:
     """A peaceful demonstration is a right: what makes room for it comes first."""
+    if not situation.peaceful_demonstration or "oproep_soort" not in fit.met:
+        return None
     connects = card.categorie is Categorie.VERBINDEN or any(
         basis.wet == _DEMONSTRATION_ACT for basis in card.grondslag
     )
-    helps = connects and card.ingrijpendheid < INTRUSIVE and "oproep_soort" in fit.met
-    applies = situation.peaceful_demonstration and helps
-    return Contribution("faciliteren", 0.12 if applies else 0.0, "een demonstratie faciliteren gaat voor")
+    if not connects or card.ingrijpendheid >= INTRUSIVE:
+        return None
+    return Contribution("faciliteren", 0.12, "een demonstratie faciliteren gaat voor")
 
 
-def _of_youth_route(fit: Match) -> Contribution:
+def _of_youth_route(fit: Match) -> Contribution | None:
     """What the content made for minors alone: parents, school, youth work."""
-    applies = "aanstichter" in fit.met and fit.pattern.for_minors_only
-    return Contribution("jeugd", 0.08 if applies else 0.0, "is bedoeld voor minderjarigen")
+    if "aanstichter" not in fit.met or not fit.pattern.for_minors_only:
+        return None
+    return Contribution("jeugd", 0.08, "is bedoeld voor minderjarigen")
 
 
-def _of_fase(card: Interventie, situation: Situation, catalogue: Catalogue) -> Contribution:
+def _of_driehoek(fit: Match, situation: Situation) -> Contribution | None:
+    """The driehoek comes first when it is urgent and has not been told yet."""
+    informed = situation.facts.get("driehoek_geinformeerd")
+    urgent = situation.acute or situation.violent or informed == JaNee.NEE
+    if not urgent or informed == JaNee.JA or not fit.names("driehoek_geinformeerd"):
+        return None
+    return Contribution("driehoek", 0.15, "de driehoek gaat voor")
+
+
+def _of_fase(card: Interventie, situation: Situation, catalogue: Catalogue) -> Contribution | None:
     fase = catalogue.fasen[situation.fase.fase]
     if any(action.interventie == card.id for action in fase.eerste_vijf_acties):
         return Contribution("fase", 0.16, "hoort bij de eerste acties van deze fase")
     if card.id in fase.interventies:
         return Contribution("fase", 0.14, "staat op de kaart van deze fase")
-    fits = situation.fase.fase in card.fasen
-    return Contribution("fase", 0.12 if fits else 0.0, "is bedoeld voor deze fase")
+    return Contribution("fase", 0.12, "is bedoeld voor deze fase") if fase.id in card.fasen else None
 
 
-def _of_speed(card: Interventie, situation: Situation) -> Contribution:
-    fast = card.snelheid is Snelheid.UREN
+def _of_speed(card: Interventie, situation: Situation) -> Contribution | None:
     if situation.acute:
-        return Contribution("snelheid", 0.1 if fast else 0.0, "is binnen uren in te zetten")
+        fast = card.snelheid is Snelheid.UREN
+        return Contribution("snelheid", 0.1, "is binnen uren in te zetten") if fast else None
     in_days = situation.facts.get("tijd_tot_verstoring") == TijdTotVerstoring.DAGEN
-    in_time = in_days and card.snelheid is not Snelheid.WEKEN
-    return Contribution("snelheid", 0.06 if in_time else 0.0, "is op tijd in te zetten")
+    if not in_days or card.snelheid is Snelheid.WEKEN:
+        return None
+    return Contribution("snelheid", 0.06, "is op tijd in te zetten")
 
 
-def _of_lightness(card: Interventie, situation: Situation) -> Contribution:
-    """Subsidiarity: the lightest means first; under acute violence heavier means are less out of proportion."""
+def _of_lightness(card: Interventie, situation: Situation) -> Contribution | None:
+    """Subsidiarity: lightest first; under acute violence heavier means are less out of proportion."""
     step = 0.01 if situation.acute and situation.violent else 0.02
-    return Contribution("lichtheid", step * (5 - card.ingrijpendheid), "licht middel gaat voor")
+    lightness = 5 - card.ingrijpendheid
+    return Contribution("lichtheid", step * lightness, "een licht middel gaat voor") if lightness else None
 
 
-def _of_status(card: Interventie) -> Contribution:
-    ready = card.status is Status.INZETBAAR
-    return Contribution("status", 0.04 if ready else 0.0, "direct inzetbaar")
+def _of_status(card: Interventie) -> Contribution | None:
+    if card.status is not Status.INZETBAAR:
+        return None
+    return Contribution("status", 0.04, "is zonder bijzondere voorwaarden inzetbaar")

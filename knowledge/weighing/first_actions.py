@@ -1,4 +1,4 @@
-"""What to do now: police and driehoek when it is acute, then the first actions of the fase that still make sense."""
+"""What to do now: police and driehoek when it is acute, then what the fase asks first and makes sense."""
 
 from collections.abc import Iterable
 from itertools import islice
@@ -22,7 +22,7 @@ def first_actions(
     chosen: Iterable[Assessment],
     catalogue: Catalogue,
 ) -> tuple[str, ...]:
-    """Three to five, in order; where the fase has too few that fit, the first steps of the best interventies."""
+    """Three to five, in order; where the fase has too few that fit, first steps of the best interventies."""
     by_id = {assessment.interventie.id: assessment for assessment in assessments}
     actions = [
         action
@@ -67,7 +67,7 @@ def _driehoek(situation: Situation) -> str | None:
 
 
 def _makes_sense(action: Actie, by_id: dict[str, Assessment], situation: Situation) -> bool:
-    """Once it has started, the actions of the fase stand by themselves; before that a card can rule one out."""
+    """Once it has started, the actions of the fase stand by themselves; before that a card rules one out."""
     if situation.fase.fase in _AFTER_THE_START:
         return True
     assessment = by_id[action.interventie]

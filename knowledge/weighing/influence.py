@@ -5,32 +5,33 @@ from heapq import nsmallest
 
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue
-from knowledge.vocabulary import Aanstichter, OproepSoort, Platform, TijdTotVerstoring
+from knowledge.vocabulary import Aanstichter, JaNee, OproepSoort, Platform, Rechtsgebied, TijdTotVerstoring
 from knowledge.weighing.assessment import Assessment, assess_one, ranking_key
 from knowledge.weighing.first_actions import urgent_actions
-from knowledge.weighing.situation import Situation, situation_of
+from knowledge.weighing.situation import situation_of
 
 TRIED: dict[str, tuple[str, ...]] = {
     "oproep_soort": tuple(OproepSoort),
     "tijd_tot_verstoring": tuple(value for value in TijdTotVerstoring if value != TijdTotVerstoring.ONBEKEND),
-    "gewelddreiging": ("ja", "nee"),
+    "gewelddreiging": (JaNee.JA, JaNee.NEE),
     "aanstichter": tuple(Aanstichter),
     "platform": tuple(value for value in Platform if value != Platform.ONBEKEND),
-    "driehoek_geinformeerd": ("ja", "nee"),
-    "strafbaar_feit_vermoed": ("ja", "nee"),
+    "driehoek_geinformeerd": (JaNee.JA, JaNee.NEE),
+    "strafbaar_feit_vermoed": (JaNee.JA, JaNee.NEE),
     "locatie": ("bekend",),
     "omvang": ("klein", "middel", "groot"),
 }
 """The slots that can be asked, with the values to try; among equals the order is the order of asking."""
 
 KEY_OF_SLOT = {"locatie": "locatie_bekend"}
-READ_BY_RULES = frozenset(
-    {"oproep_soort", "tijd_tot_verstoring", "gewelddreiging", "aanstichter", "strafbaar_feit_vermoed"}
-)
+SEEN_BY_WEIGHING = frozenset({"oproep_soort", "tijd_tot_verstoring", "gewelddreiging"})
+SEEN_FOR_CRIMINAL_LAW = frozenset({"aanstichter", "strafbaar_feit_vermoed"})
 """Keys that the weighing itself looks at, besides the cards that name them."""
 
 TOP = 10
-URGENT_ACTION_CHANGES = 1.0
+URGENT_ACTION_CHANGES = 4.0
+"""A change in what to do first (police, driehoek) weighs as much as several interventies."""
+
 MATTERS = 0.35
 """Less change than this is not worth a question: about one interventie that moves a little."""
 
@@ -56,9 +57,10 @@ def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], catal
 
 def _change(slot: str, variant: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
     before, after = assessments[0].situation, situation_of(variant)
+    fase_changes = before.fase.fase is not after.fase.fase
     again = [
         assess_one(one.interventie, one.suitability, after, catalogue)
-        if _can_move(one, slot, before, after)
+        if _can_move(one, slot, fase_changes=fase_changes)
         else one
         for one in assessments
     ]
@@ -66,10 +68,12 @@ def _change(slot: str, variant: Casus, assessments: Sequence[Assessment], catalo
     return urgent + _distance(_top(assessments), _top(again))
 
 
-def _can_move(one: Assessment, slot: str, before: Situation, after: Situation) -> bool:
+def _can_move(one: Assessment, slot: str, *, fase_changes: bool) -> bool:
     key = KEY_OF_SLOT.get(slot, slot)
-    seen_by_weighing = key in READ_BY_RULES or before.fase.fase is not after.fase.fase
-    return (seen_by_weighing and one.fit is not None) or key in one.suitability.keys
+    if key in one.suitability.keys:
+        return True
+    criminal = one.interventie.rechtsgebied is Rechtsgebied.STRAFRECHT and key in SEEN_FOR_CRIMINAL_LAW
+    return one.fit is not None and (fase_changes or criminal or key in SEEN_BY_WEIGHING)
 
 
 def _top(assessments: Sequence[Assessment]) -> dict[str, float]:

@@ -5,8 +5,8 @@ Each rule looks at one interventie and returns at most one limit. The rules are 
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import NamedTuple
 
 from knowledge.advice import Oordeel
 from knowledge.model import Interventie
@@ -24,13 +24,13 @@ from knowledge.weighing.matching import Match, Suitability, exclusions
 from knowledge.weighing.situation import Situation
 
 _EMERGENCY_ARTICLE = re.compile(r"\b17[56]a?\b")
+_AFTERWARDS = frozenset({Fase.NAZORG, Fase.SIGNALERING})
 RULED_OUT = "ongeschikt"
 INTRUSIVE = 3
 """From this ingrijpendheid on, somebody is addressed personally or an activity is changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """`at_most`: the best oordeel that is left. `shown`: worth telling, somebody could think of it.
 
     `about_oproep_soort`: the card warns against use for this kind of oproep, with a reason.
@@ -46,18 +46,21 @@ class Limit:
 Rule = Callable[[Interventie, Situation], Limit | None]
 
 
-def limits(card: Interventie, situation: Situation) -> Iterator[Limit]:
-    for rule in _RULES:
-        if limit := rule(card, situation):
-            yield limit
+def limits(card: Interventie, situation: Situation) -> tuple[Limit, ...]:
+    found = [rule(card, situation) for rule in _RULES]
+    return tuple([limit for limit in found if limit])
 
 
-def ruled_out(suitability: Suitability, situation: Situation) -> Iterator[Limit]:
+def ruled_out(suitability: Suitability, situation: Situation) -> tuple[Limit, ...]:
     """What the card itself says under `ongeschikt_bij`; this beats `geschikt_bij`."""
-    for found in exclusions(suitability, situation.facts):
-        warns = "oproep_soort" in found.met and found.pattern.reden is not None
-        reden = _exclusion_reason(found, situation)
-        yield Limit(RULED_OUT, "niet_geschikt", reden, about_oproep_soort=warns)
+    if not suitability.unsuited:
+        return ()
+    return tuple([_exclusion(found, situation) for found in exclusions(suitability, situation.facts)])
+
+
+def _exclusion(found: Match, situation: Situation) -> Limit:
+    warns = "oproep_soort" in found.met and found.pattern.reden is not None
+    return Limit(RULED_OUT, "niet_geschikt", _exclusion_reason(found, situation), about_oproep_soort=warns)
 
 
 def _exclusion_reason(found: Match, situation: Situation) -> str:
@@ -66,11 +69,10 @@ def _exclusion_reason(found: Match, situation: Situation) -> str:
 
 
 def _status(card: Interventie, _: Situation) -> Limit | None:
-    reden = wording.LIMIT_STATUS.get(card.status)
-    if reden is None:
+    if card.status is Status.INZETBAAR or card.status is Status.INZETBAAR_MET_VOORWAARDEN:
         return None
     risky = card.status is Status.HOOG_RISICO
-    why = " ".join((reden, *card.beperkingen[:1]))
+    why = " ".join((wording.LIMIT_STATUS[card.status], *card.beperkingen[:1]))
     return Limit("status", "overwegen" if risky else "niet_geschikt", why)
 
 
@@ -81,7 +83,7 @@ def is_emergency_law(card: Interventie) -> bool:
 
 
 def _emergency_law(card: Interventie, situation: Situation) -> Limit | None:
-    if not is_emergency_law(card) or (situation.acute and situation.violent):
+    if (situation.acute and situation.violent) or not is_emergency_law(card):
         return None
     surely_not = situation.facts.get("gewelddreiging") == JaNee.NEE or (
         situation.is_told("tijd_tot_verstoring") and not situation.acute
@@ -129,10 +131,9 @@ def _other_fase(card: Interventie, situation: Situation) -> Limit | None:
     now = situation.fase.fase
     if now in card.fasen:
         return None
-    only_after = set(card.fasen) <= {Fase.NAZORG, Fase.SIGNALERING}
-    return Limit(
-        "fase", "niet_geschikt" if only_after else "overwegen", wording.LIMIT_OTHER_FASE, shown=False
-    )
+    only_after = _AFTERWARDS.issuperset(card.fasen)
+    at_most: Oordeel = "niet_geschikt" if only_after else "overwegen"
+    return Limit("fase", at_most, wording.LIMIT_OTHER_FASE, shown=False)
 
 
 _RULES: tuple[Rule, ...] = (

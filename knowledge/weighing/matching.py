@@ -7,7 +7,9 @@ from knowledge.model import Geval, Interventie
 from knowledge.vocabulary import Aanstichter, InterventieSoort, JaNee
 from knowledge.weighing.situation import FACT_KEYS, VALUES_OF
 
-_MINORS = frozenset({Aanstichter.BEKEND_MINDERJARIG, Aanstichter.BEKEND_JONGER_DAN_12})
+_NOT_KNOWN = JaNee.ONBEKEND.value
+_UNDER_12 = Aanstichter.BEKEND_JONGER_DAN_12.value
+_MINOR = Aanstichter.BEKEND_MINDERJARIG.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +18,13 @@ class Pattern:
 
     named: tuple[tuple[str, frozenset[str]], ...]
     reden: str | None
-
-    @property
-    def for_minors_only(self) -> bool:
-        return any(key == "aanstichter" and values <= _MINORS for key, values in self.named)
+    for_minors_only: bool
 
 
 class Match(NamedTuple):
-    """`met`: keys whose told value is in the pattern. `open`: keys that nobody knows yet.
+    """`met`: keys whose told value is in the pattern. `open`: keys that must still turn out right.
 
+    `unknown`: keys that nobody told and for which the pattern itself accepts `onbekend`.
     `precision` grows with every met key and with how few of its values the pattern names: naming all values
     says nothing about this casus, naming one says a lot.
     """
@@ -32,15 +32,16 @@ class Match(NamedTuple):
     pattern: Pattern
     met: tuple[str, ...]
     open: tuple[str, ...]
+    unknown: tuple[str, ...]
     precision: float
 
     @property
-    def full(self) -> bool:
-        return not self.open
-
-    @property
     def share(self) -> float:
-        return len(self.met) / (len(self.met) + len(self.open))
+        fulfilled = len(self.met) + len(self.unknown)
+        return fulfilled / (fulfilled + len(self.open))
+
+    def names(self, key: str) -> bool:
+        return key in self.met or key in self.open or key in self.unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,30 +72,32 @@ def suitability_of(card: Interventie) -> Suitability:
 
 
 def _pattern(geval: Geval) -> Pattern:
-    named = ((key, frozenset(getattr(geval, key))) for key in FACT_KEYS)
-    return Pattern(tuple((key, values) for key, values in named if values), geval.reden)
+    named = ((key, frozenset(member.value for member in getattr(geval, key))) for key in FACT_KEYS)
+    for_minors_only = bool(geval.aanstichter) and {_MINOR, _UNDER_12}.issuperset(geval.aanstichter)
+    return Pattern(tuple((key, values) for key, values in named if values), geval.reden, for_minors_only)
 
 
 def match(pattern: Pattern, facts: dict[str, str]) -> Match | None:
-    """`None` when a told fact contradicts the pattern; what is not known never does and never fulfils it."""
+    """`None` when a told fact contradicts the pattern; what is not known never counts as yes or no."""
     met: list[str] = []
     still_open: list[str] = []
+    unknown: list[str] = []
     precision = 0.0
     for key, values in pattern.named:
         told = facts.get(key)
         if told in values:
             met.append(key)
             precision += 1 - len(values) / VALUES_OF[key]
-        elif told is None or told == JaNee.ONBEKEND:
-            still_open.append(key)
+        elif told is None or told == _NOT_KNOWN:
+            (unknown if _NOT_KNOWN in values else still_open).append(key)
         else:
             return None
-    return Match(pattern, tuple(met), tuple(still_open), precision)
+    return Match(pattern, tuple(met), tuple(still_open), tuple(unknown), precision)
 
 
 def best_fit(suitability: Suitability, facts: dict[str, str]) -> Match | None:
-    """The strongest match with `geschikt_bij` that rests on at least one told fact."""
-    found = [one for one in _matches(suitability, facts) if one.met]
+    """The strongest match with `geschikt_bij` that does not rest on open facts alone."""
+    found = [one for one in _matches(suitability, facts) if one.met or one.unknown]
     return max(found, key=_strength) if found else None
 
 
@@ -107,7 +110,7 @@ def exclusions(suitability: Suitability, facts: dict[str, str]) -> list[Match]:
     """The elements of `ongeschikt_bij` that certainly hold."""
     views = (facts,) if suitability.for_under_12 else _views(facts)
     found = [match(pattern, view) for pattern in suitability.unsuited for view in views]
-    return [one for one in found if one and one.met and not one.open]
+    return [one for one in found if one and one.met and not (one.open or one.unknown)]
 
 
 def _matches(suitability: Suitability, facts: dict[str, str]) -> list[Match]:
@@ -116,11 +119,11 @@ def _matches(suitability: Suitability, facts: dict[str, str]) -> list[Match]:
 
 
 def _strength(found: Match) -> tuple[bool, float, float]:
-    return found.full, found.share, found.precision
+    return not found.open, found.share, found.precision
 
 
 def _views(facts: dict[str, str]) -> tuple[dict[str, str], ...]:
     """A child under twelve is a minor too; legal measures must name the youngest group themselves."""
-    if facts.get("aanstichter") != Aanstichter.BEKEND_JONGER_DAN_12:
+    if facts.get("aanstichter") != _UNDER_12:
         return (facts,)
-    return (facts, facts | {"aanstichter": Aanstichter.BEKEND_MINDERJARIG})
+    return (facts, facts | {"aanstichter": _MINOR})

@@ -32,6 +32,8 @@ def proposal(assessment: Assessment, catalogue: Catalogue) -> Interventievoorste
 
 def reasons(assessment: Assessment) -> tuple[str, ...]:
     """Told facts that speak for it, then what limits it, then what is still open."""
+    if assessment.fit is None and not assessment.limits:
+        return (wording.NO_FIT,)
     still_open = assessment.open_facts if assessment.oordeel == "overwegen" else ()
     return (
         *assessment.fit_reasons,

@@ -6,7 +6,7 @@ from knowledge.weighing.assessment import assess
 from knowledge.weighing.influence import MATTERS, TRIED, influences, is_unknown
 
 MOST_FACTS = 7
-"""Told and skipped facts together; with the oproep in the first sentence that leaves six questions at most."""
+"""Told and skipped facts together; with the oproep in the first sentence that leaves six questions."""
 
 FIRST = "oproep_soort"
 

@@ -43,7 +43,7 @@ class Situation:
 
 def situation_of(casus: Casus) -> Situation:
     told = {key: getattr(casus, DERIVED.get(key, key)) for key in FACT_KEYS}
-    facts = {key: value for key, value in told.items() if value is not None}
+    facts = {key: member.value for key, member in told.items() if member is not None}
     fase = infer_fase(casus)
     violent = casus.gewelddreiging is JaNee.JA
     return Situation(

@@ -63,6 +63,7 @@ SUBJECT = {
     "fase": "de fase",
 }
 
+NO_FIT = "De kaart van deze interventie noemt geen geval dat bij uw casus past."
 OPEN_FACTS = "Nog niet bekend: {feiten}."
 STATUS = {
     "inzetbaar_met_voorwaarden": "Inzetbaar met voorwaarden.",

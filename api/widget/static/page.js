@@ -11,6 +11,7 @@ const problem = element("fout");
 const problemText = element("fouttekst");
 const service = new Service();
 let retry = null;
+let unsent = null;
 let busy = false;
 
 async function start() {
@@ -22,6 +23,7 @@ async function start() {
 }
 
 function choose(knop) {
+  input.focus({ preventScroll: true });
   send({ knopId: knop.knopId, berichtId: newBerichtId() }, knop.tekst, null);
 }
 
@@ -31,7 +33,8 @@ function sendTyped() {
     showProblem("Er staat nog geen tekst in uw bericht. Typ uw vraag of situatie.", null);
     return;
   }
-  send({ tekst, berichtId: newBerichtId() }, tekst, tekst);
+  if (unsent?.tekst !== tekst) unsent = { tekst, berichtId: newBerichtId() };
+  send(unsent, tekst, tekst);
 }
 
 async function send(bericht, tekst, typed, turn = null) {
@@ -42,7 +45,10 @@ async function send(bericht, tekst, typed, turn = null) {
       const beurt = await service.send(bericht);
       closeChoices(log);
       if (own === null) own = show(ownTurn(beurt.tekst));
-      if (typed !== null && input.value === typed) input.value = "";
+      if (typed !== null) {
+        unsent = null;
+        if (input.value === typed) input.value = "";
+      }
       showBeurt(beurt);
       if (beurt.uitkomst === "storing") offerRetry(() => send(bericht, tekst, typed, own));
     },

@@ -89,7 +89,7 @@ def test_sentences_are_not_cut_at_abbreviations() -> None:
 SENTENCES = st.lists(st.integers(min_value=1, max_value=120).map(words), min_size=1, max_size=20)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(st.lists(SENTENCES, min_size=1, max_size=6))
 def test_nothing_is_lost_and_no_sentence_is_cut(paragraphs: list[list[str]]) -> None:
     section = Section(("Kop",), tuple(text(" ".join(paragraph)) for paragraph in paragraphs))

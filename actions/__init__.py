@@ -1,0 +1,1 @@
+"""The action server: turns knowledge into the Dutch messages of a conversation."""

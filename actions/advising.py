@@ -1,0 +1,123 @@
+"""The advies and the summary of the casus, in readable Dutch."""
+
+from collections.abc import Iterable
+
+from rasa_sdk.events import SlotSet
+
+from actions.box_action import BoxAction, Event, Reply
+from actions.intake import facts_in, labelled
+from actions.message import Button, button, listing, message, paragraphs
+from actions.texts import Texts
+from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
+from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
+from knowledge.casus import Casus
+from knowledge.weighing import infer_fase, weigh
+
+MOST_IN_TEXT = 5
+MOST_BRONNEN = 6
+
+
+class GiveAdvice(BoxAction):
+    naam = "action_advies"
+
+    def reply(self, turn: Turn) -> Reply:
+        facts = facts_in(turn.heard) if turn.heard.intent == "vraag_advies" else {}
+        casus = Casus.from_slots({**turn.casus.known(), **facts})
+        if not casus.known():
+            return Reply((message("tekst", "doorvraag", self.box.texts.advies["te_weinig"]),))
+        advies = weigh(casus, self.box.catalogue)
+        bronnen = bronnen_of(advies)
+        said = message(
+            "advies",
+            "advies",
+            self._text(casus, advies),
+            bronnen=bronnen,
+            knoppen=self._buttons(advies),
+            advies=advies,
+        )
+        return Reply((said,), (*(SlotSet(*fact) for fact in facts.items()), *_remembered(advies, bronnen)))
+
+    def _text(self, casus: Casus, advies: Advies) -> str:
+        words = self.box.texts.advies
+        fase = infer_fase(casus)
+        named = self.box.catalogue.fasen[fase.fase].naam.lower()
+        facts = self.box.texts.facts(casus.known())
+        missing = labelled(advies.ontbreekt, self.box.texts.feiten)
+        return paragraphs(
+            words["kop"].format(feiten=facts, fase=named, reden=fase.reden),
+            listing(words["nu_doen"], advies.nu_doen, numbered=True),
+            *(self._judged(advies, oordeel) for oordeel in ("geschikt", "overwegen", "niet_geschikt")),
+            listing(words["let_op"], advies.aandachtspunten),
+            words["ontbreekt"].format(feiten=missing) if missing else None,
+        )
+
+    def _judged(self, advies: Advies, oordeel: Oordeel) -> str:
+        ones = [one for one in advies.interventies if one.oordeel == oordeel][:MOST_IN_TEXT]
+        return listing(self.box.texts.advies[oordeel], (self._line(one) for one in ones))
+
+    def _line(self, one: Interventievoorstel) -> str:
+        """A route that is limited says why; the others name the fact of the casus that speaks for them."""
+        told = one.redenen[:1] if one.oordeel == "geschikt" else one.redenen[-1:]
+        aside = "; ".join((one.bevoegd, *self._reservations(one)))
+        return self.box.texts.advies["regel"].format(naam=one.naam, terzijde=aside, reden=" ".join(told))
+
+    def _reservations(self, one: Interventievoorstel) -> tuple[str, ...]:
+        card = self.box.catalogue.interventies[one.id]
+        status = self.box.texts.status.get(card.status)
+        to_verify = self.box.texts.status["te_verifieren"] if card.te_verifieren else None
+        return tuple(part for part in (status, to_verify) if part)
+
+    def _buttons(self, advies: Advies) -> tuple[Button, ...]:
+        words = self.box.texts.advies
+        best = next((one for one in advies.interventies if one.oordeel != "niet_geschikt"), None)
+        steps = (
+            (button(words["stappen_knop"], words["stappen_vraag"].format(naam=best.naam)),) if best else ()
+        )
+        return (
+            button(words["waarom_knop"], "/waarom_interventie"),
+            *steps,
+            button(words["samenvatting_knop"], "/vat_samen"),
+        )
+
+
+class Summarise(BoxAction):
+    naam = "action_samenvatting"
+
+    def reply(self, turn: Turn) -> Reply:
+        texts = self.box.texts
+        if not turn.casus.known():
+            return Reply((message("samenvatting", "samenvatting", texts.samenvatting["leeg"]),))
+        knoppen = (button(texts.samenvatting["advies_knop"], "/vraag_advies"),)
+        return Reply((message("samenvatting", "samenvatting", self._text(turn), knoppen=knoppen),))
+
+    def _text(self, turn: Turn) -> str:
+        texts = self.box.texts
+        fase = infer_fase(turn.casus)
+        skipped = labelled(turn.skipped, texts.feiten)
+        return paragraphs(
+            listing(texts.samenvatting["kop"], fact_lines(texts, turn.casus)),
+            texts.samenvatting["overgeslagen"].format(feiten=skipped) if skipped else None,
+            texts.samenvatting["fase"].format(
+                fase=self.box.catalogue.fasen[fase.fase].naam.lower(), reden=fase.reden
+            ),
+        )
+
+
+def fact_lines(texts: Texts, casus: Casus) -> Iterable[str]:
+    lines = (texts.facts({slot: value}) for slot, value in casus.known().items())
+    return (line[:1].upper() + line[1:] for line in lines)
+
+
+def bronnen_of(advies: Advies) -> tuple[Bron, ...]:
+    """The first bron of each route that is offered, and of what is advised against."""
+    first = (one.bronnen[0] for one in advies.interventies if one.bronnen)
+    return tuple(dict.fromkeys(first))[:MOST_BRONNEN]
+
+
+def _remembered(advies: Advies, bronnen: tuple[Bron, ...]) -> tuple[Event, ...]:
+    best = next((one.naam for one in advies.interventies), None)
+    return (
+        SlotSet(ADVICE_GIVEN, True),  # noqa: FBT003
+        SlotSet(LAST_BRONNEN, [bron.model_dump(mode="json") for bron in bronnen]),
+        SlotSet(LAST_SUBJECT, best),
+    )

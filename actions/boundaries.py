@@ -1,0 +1,70 @@
+"""Emergencies and unlawful requests: the two answers that go before everything else."""
+
+from rasa_sdk.events import SlotSet
+
+from actions.box_action import BoxAction, Reply
+from actions.intake import facts_in
+from actions.message import button, listing, message, paragraphs
+from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
+from knowledge.answering import Answer
+from knowledge.casus import Casus
+from knowledge.readiness import NotReadyError
+from knowledge.weighing import weigh
+
+MOST_ACTIONS = 4
+EMERGENCY_NUMBER = "112"
+
+
+class Emergency(BoxAction):
+    """The first sentence is always 112; it must not depend on anything that can fail."""
+
+    naam = "action_spoed"
+
+    def reply(self, turn: Turn) -> Reply:
+        words = self.box.texts.spoed
+        facts = facts_in(turn.heard)
+        casus = Casus.from_slots({**turn.casus.known(), **facts})
+        actions = [one for one in self._actions(casus) if EMERGENCY_NUMBER not in one][:MOST_ACTIONS]
+        tekst = paragraphs(words["eerst"], listing(words["daarna"], actions, numbered=True), words["slot"])
+        events = tuple(SlotSet(slot, value) for slot, value in facts.items())
+        return Reply((message("waarschuwing", "spoed", tekst),), events)
+
+    def _actions(self, casus: Casus) -> tuple[str, ...]:
+        """What to do when it is happening now, whatever was said about the time before."""
+        now = Casus.from_slots({**casus.known(), "tijd_tot_verstoring": "gaande"})
+        return weigh(now, self.box.catalogue).nu_doen
+
+
+class RefuseUnlawful(BoxAction):
+    """No, why, and what is lawful, with a bron that search returned."""
+
+    naam = "action_onrechtmatig"
+
+    def reply(self, turn: Turn) -> Reply:
+        words = self.box.texts.onrechtmatig
+        answer = self._ground(turn)
+        ground = paragraphs(words["waarom"], answer.tekst) if answer else None
+        said = message(
+            "waarschuwing",
+            "onrechtmatig",
+            paragraphs(words["nee"], ground, words["alternatief"]),
+            bronnen=answer.bronnen if answer else (),
+            knoppen=(button(words["vraag_knop"], words["grondvraag"]),),
+            spoor=answer.spoor if answer else None,
+        )
+        if answer is None:
+            return Reply((said,))
+        remembered = [bron.model_dump(mode="json") for bron in answer.bronnen]
+        return Reply(
+            (said,), (SlotSet(LAST_BRONNEN, remembered), SlotSet(LAST_SUBJECT, answer.bronnen[0].titel))
+        )
+
+    def _ground(self, turn: Turn) -> Answer | None:
+        """The refusal stands without search; it then has no bron."""
+        try:
+            desk = self.box.desk
+        except NotReadyError:
+            return None
+        questions = (turn.heard.text, self.box.texts.onrechtmatig["grondvraag"])
+        answers = (desk.answer(question) for question in questions if not question.startswith("/"))
+        return next((answer for answer in answers if answer.gevonden and answer.bronnen), None)

@@ -1,0 +1,54 @@
+"""The shape that all actions share."""
+
+import asyncio
+import logging
+from typing import Any, ClassVar, NamedTuple
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.box import Box
+from actions.message import Message, message
+from actions.turn import Turn
+
+logger = logging.getLogger(__name__)
+Event = dict[str, Any]
+
+
+class Reply(NamedTuple):
+    messages: tuple[Message, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+class BoxAction(Action):
+    """Says what `reply` answers. `reply` does the thinking in a thread, so that the server stays free."""
+
+    naam: ClassVar[str]
+
+    def __init__(self, box: Box) -> None:
+        self.box = box
+
+    def name(self) -> str:
+        return self.naam
+
+    def reply(self, turn: Turn) -> Reply:
+        raise NotImplementedError
+
+    async def run(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],  # noqa: ARG002
+    ) -> list[Event]:
+        reply = await asyncio.to_thread(self._safely, tracker)
+        for one in reply.messages:
+            dispatcher.utter_message(json_message=one)
+        return list(reply.events)
+
+    def _safely(self, tracker: Tracker) -> Reply:
+        """A fault costs one answer, never the conversation; the log names the fault and nothing that was said."""
+        try:
+            return self.reply(Turn(tracker))
+        except Exception as fault:  # noqa: BLE001
+            logger.error("%s failed: %s", self.name(), type(fault).__name__)  # noqa: TRY400
+            return Reply((message("tekst", "storing", self.box.texts.storing),))

@@ -1,0 +1,126 @@
+"""Why this interventie, why not that one, and what if the casus were different."""
+
+from collections.abc import Iterable
+
+from rasa_sdk.events import SlotSet
+
+from actions.box_action import BoxAction, Event, Reply
+from actions.intake import facts_in
+from actions.message import Message, button, listing, message, paragraphs
+from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
+from knowledge.advice import Advies, Interventievoorstel
+from knowledge.casus import Casus
+from knowledge.passages import Soort
+from knowledge.readiness import NotReadyError
+from knowledge.weighing import compare, explain, weigh
+
+JUDGED = {"geschikt": "geschikt", "overwegen": "te overwegen", "niet_geschikt": "niet geschikt"}
+WORDS_THAT_ONLY_ASK = 3
+MOST_CHANGES = 6
+MOST_CONDITIONS = 4
+
+
+class ExplainInterventie(BoxAction):
+    """Explains the interventie that the user names; without a name the one that the advies puts first."""
+
+    def reply(self, turn: Turn) -> Reply:
+        named = self._named(turn)
+        if not turn.casus.known() and named is None:
+            return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_casus"]),))
+        chosen = named or self._usual(weigh(turn.casus, self.box.catalogue))
+        if chosen is None:
+            return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_interventie"]),))
+        proposal = explain(turn.casus, self.box.catalogue, chosen)
+        bronnen = [bron.model_dump(mode="json") for bron in proposal.bronnen]
+        events: tuple[Event, ...] = (SlotSet(LAST_BRONNEN, bronnen), SlotSet(LAST_SUBJECT, proposal.naam))
+        return Reply((self._explained(proposal),), events)
+
+    def _usual(self, advies: Advies) -> str | None:
+        raise NotImplementedError
+
+    def _explained(self, proposal: Interventievoorstel) -> Message:
+        words = self.box.texts.uitleg
+        tekst = paragraphs(
+            words["oordeel"].format(naam=proposal.naam, oordeel=JUDGED[proposal.oordeel]),
+            listing(words["redenen"], proposal.redenen),
+            proposal.samenvatting,
+            listing(words["voorwaarden"], proposal.voorwaarden[:MOST_CONDITIONS]),
+        )
+        return message("tekst", "uitleg", tekst, bronnen=proposal.bronnen)
+
+    def _named(self, turn: Turn) -> str | None:
+        """The card that the words of the question lead to; a bare 'waarom?' names none."""
+        text = turn.heard.text
+        if turn.heard.is_button or len(text.split()) < WORDS_THAT_ONLY_ASK:
+            return None
+        return self._by_name(text) or self._by_search(text)
+
+    def _by_name(self, text: str) -> str | None:
+        lowered = text.lower()
+        names = ((card.naam.lower(), card.id) for card in self.box.catalogue.interventies.values())
+        found = [(len(name), card_id) for name, card_id in names if name in lowered]
+        return max(found)[1] if found else None
+
+    def _by_search(self, text: str) -> str | None:
+        try:
+            result = self.box.desk.search(text)
+        except NotReadyError:
+            return None
+        hits = result.hits if result.sufficient else ()
+        cards = (hit.passage for hit in hits if hit.passage.soort is Soort.INTERVENTIE)
+        return next((passage.herkomst.bron_id for passage in cards), None)
+
+
+class WhyInterventie(ExplainInterventie):
+    naam = "action_waarom_interventie"
+
+    def _usual(self, advies: Advies) -> str | None:
+        return next((one.id for one in advies.interventies if one.oordeel != "niet_geschikt"), None)
+
+
+class WhyNotInterventie(ExplainInterventie):
+    naam = "action_waarom_niet_interventie"
+
+    def _usual(self, advies: Advies) -> str | None:
+        return next((one.id for one in advies.interventies if one.oordeel == "niet_geschikt"), None)
+
+
+class WhatIf(BoxAction):
+    """Weighs a hypothetical next to the casus; the casus itself stays as it is."""
+
+    naam = "action_wat_als"
+
+    def reply(self, turn: Turn) -> Reply:
+        texts = self.box.texts
+        facts = facts_in(turn.heard)
+        if not facts:
+            return Reply((message("tekst", "uitleg", texts.uitleg["wat_als_leeg"]),))
+        variant = Casus.from_slots({**turn.casus.known(), **facts})
+        changes = compare(turn.casus, variant, self.box.catalogue)[:MOST_CHANGES]
+        said = texts.facts(facts)
+        told = listing(texts.uitleg["wat_als"].format(feiten=said), changes)
+        same = texts.uitleg["wat_als_gelijk"].format(feiten=said)
+        return Reply((message("tekst", "uitleg", paragraphs(told or same, texts.uitleg["wat_als_slot"])),))
+
+
+class Correct(BoxAction):
+    """Changes facts and says what that does to an advies that was already given."""
+
+    naam = "action_corrigeer"
+
+    def reply(self, turn: Turn) -> Reply:
+        words = self.box.texts.corrigeer
+        facts = facts_in(turn.heard)
+        if not facts:
+            return Reply((message("tekst", "doorvraag", words["leeg"]),))
+        after = Casus.from_slots({**turn.casus.known(), **facts})
+        changed = words["gewijzigd"].format(feiten=self.box.texts.facts(facts))
+        knoppen = (button(words["advies_knop"], "/vraag_advies"),) if turn.advice_given else ()
+        consequences = self._consequences(turn, after) if turn.advice_given else None
+        said = message("tekst", "uitleg", paragraphs(changed, consequences), knoppen=knoppen)
+        return Reply((said,), tuple(SlotSet(slot, value) for slot, value in facts.items()))
+
+    def _consequences(self, turn: Turn, after: Casus) -> str:
+        words = self.box.texts.corrigeer
+        changes: Iterable[str] = compare(turn.casus, after, self.box.catalogue)[:MOST_CHANGES]
+        return listing(words["gevolgen"], changes) or words["geen_gevolgen"]

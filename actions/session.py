@@ -1,0 +1,58 @@
+"""Going back, starting again, repeating and stopping."""
+
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, SlotSet
+
+from actions.box_action import BoxAction, Event, Reply
+from actions.message import message
+from actions.turn import REQUESTED_SLOT, SKIPPED, Turn
+
+
+class GoBack(BoxAction):
+    """Clears the answer to the previous question and opens that question again."""
+
+    naam = "action_terug"
+
+    def reply(self, turn: Turn) -> Reply:
+        words = self.box.texts.terug
+        previous = turn.previous_question()
+        if previous is None:
+            return Reply((message("tekst", "doorvraag", words["kan_niet"]),))
+        tekst = words["gewist"].format(feit=self.box.texts.feiten[previous])
+        skipped = [slot for slot in turn.skipped if slot != previous]
+        events: tuple[Event, ...] = (SlotSet(previous, None), SlotSet(SKIPPED, skipped))
+        reopened: tuple[Event, ...] = (
+            (SlotSet(REQUESTED_SLOT, previous),)
+            if turn.in_form
+            else (ActiveLoop("casus_form"), SlotSet(REQUESTED_SLOT, previous))
+        )
+        return Reply((message("tekst", "doorvraag", tekst),), (*events, *reopened))
+
+
+class StartAgain(BoxAction):
+    naam = "action_opnieuw"
+
+    def reply(self, turn: Turn) -> Reply:  # noqa: ARG002
+        tekst = self.box.texts.sessie["opnieuw"]
+        events = (ActiveLoop(None), SlotSet(REQUESTED_SLOT, None), AllSlotsReset())
+        return Reply((message("tekst", "doorvraag", tekst),), events)
+
+
+class Repeat(BoxAction):
+    """An open question comes back by itself when the form goes on; otherwise the last message is said again."""
+
+    naam = "action_herhaal"
+
+    def reply(self, turn: Turn) -> Reply:
+        if turn.in_form and turn.requested_slot:
+            return Reply()
+        last = turn.last_message()
+        nothing = message("tekst", "verhelderen", self.box.texts.sessie["niets_te_herhalen"])
+        return Reply((last or nothing,))
+
+
+class Stop(BoxAction):
+    naam = "action_stop"
+
+    def reply(self, turn: Turn) -> Reply:  # noqa: ARG002
+        events = (ActiveLoop(None), SlotSet(REQUESTED_SLOT, None))
+        return Reply((message("tekst", "uitleg", self.box.texts.sessie["stop"]),), events)

@@ -1,0 +1,59 @@
+"""The Dutch sentences of the action server, read from one file."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+TEXTS_FILE = Path(__file__).parent / "texts.yaml"
+YES_NO_SLOTS = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
+
+
+class Question(BaseModel):
+    """`knoppen`: value of the slot → text on the button."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    vraag: str
+    waarom: str
+    knoppen: dict[str, str]
+
+
+class Texts(BaseModel):
+    """`waarden`: per slot how a value reads in a sentence; the yes/no slots share `ja_nee`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    storing: str
+    weet_niet_knop: str
+    overslaan_knop: str
+    genoteerd: str
+    feiten: dict[str, str]
+    waarden: dict[str, dict[str, str]]
+    status: dict[str, str]
+    vragen: dict[str, Question]
+    kennisvraag: dict[str, str]
+    advies: dict[str, str]
+    samenvatting: dict[str, str]
+    uitleg: dict[str, str]
+    corrigeer: dict[str, str]
+    terug: dict[str, str]
+    sessie: dict[str, str]
+    spoed: dict[str, str]
+    onrechtmatig: dict[str, str]
+
+    def value(self, slot: str, value: str) -> str:
+        words = self.waarden.get("ja_nee" if slot in YES_NO_SLOTS else slot, {})
+        return words.get(value, value)
+
+    def facts(self, facts: Mapping[str, Any]) -> str:
+        """`{'platform': 'besloten_groep'}` → 'waar het staat: een besloten groep'."""
+        return "; ".join(
+            f"{self.feiten[slot]}: {self.value(slot, str(value))}" for slot, value in facts.items()
+        )
+
+
+def load_texts() -> Texts:
+    return Texts.model_validate(yaml.safe_load(TEXTS_FILE.read_text(encoding="utf-8")))

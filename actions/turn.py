@@ -1,0 +1,104 @@
+"""What an action may know about the conversation, read from the tracker's events."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.intake import Heard
+from knowledge.casus import Casus
+from knowledge.weighing import ASKABLE
+
+REQUESTED_SLOT = "requested_slot"
+SKIPPED = "overgeslagen"
+ADVICE_GIVEN = "advies_gegeven"
+LAST_BRONNEN = "laatste_bronnen"
+LAST_SUBJECT = "laatste_onderwerp"
+
+
+class Turn:
+    """One turn of one conversation. `latest_message` of a tracker can lag in a form; its events do not."""
+
+    def __init__(self, tracker: Tracker) -> None:
+        self._slots: Mapping[str, Any] = tracker.slots
+        self._events: list[dict[str, Any]] = list(tracker.events)
+        self._latest_message: Mapping[str, Any] = tracker.latest_message or {}
+        self.in_form = bool((tracker.active_loop or {}).get("name"))
+
+    @cached_property
+    def heard(self) -> Heard:
+        user = self._events[self._start] if self._start is not None else {}
+        understood = user.get("parse_data") or self._latest_message
+        return Heard(
+            text=str(user.get("text") or understood.get("text") or ""),
+            intent=str((understood.get("intent") or {}).get("name") or ""),
+            entities=tuple(understood.get("entities") or ()),
+        )
+
+    @cached_property
+    def casus(self) -> Casus:
+        return Casus.from_slots(self._slots)
+
+    @property
+    def requested_slot(self) -> str | None:
+        asked = self._slots.get(REQUESTED_SLOT)
+        return asked if asked in ASKABLE else None
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        skipped = self._slots.get(SKIPPED)
+        return tuple(slot for slot in skipped if slot in ASKABLE) if isinstance(skipped, list) else ()
+
+    @property
+    def advice_given(self) -> bool:
+        return bool(self._slots.get(ADVICE_GIVEN))
+
+    @property
+    def last_bronnen(self) -> list[dict[str, Any]]:
+        bronnen = self._slots.get(LAST_BRONNEN)
+        return bronnen if isinstance(bronnen, list) else []
+
+    @property
+    def last_subject(self) -> str | None:
+        return self._slots.get(LAST_SUBJECT)
+
+    @property
+    def noted(self) -> dict[str, str]:
+        """The facts that this turn has settled so far."""
+        since = self._events[self._start + 1 :] if self._start is not None else []
+        settled = {event.get("name"): event.get("value") for event in since if event.get("event") == "slot"}
+        return {slot: value for slot, value in self.casus.known().items() if settled.get(slot) == value}
+
+    def previous_question(self) -> str | None:
+        """The last question before the open one that was answered or skipped."""
+        asked = [
+            event.get("value")
+            for event in self._events[self._begin :]
+            if event.get("event") == "slot" and event.get("name") == REQUESTED_SLOT
+        ]
+        settled = {*self.casus.known(), *self.skipped}
+        return next(
+            (slot for slot in reversed(asked) if slot in settled and slot != self.requested_slot), None
+        )
+
+    def last_message(self) -> dict[str, Any] | None:
+        """The last structured message of the assistant."""
+        for event in reversed(self._events[self._begin :]):
+            custom = (event.get("data") or {}).get("custom") if event.get("event") == "bot" else None
+            if isinstance(custom, dict) and custom.get("tekst"):
+                return custom
+        return None
+
+    @cached_property
+    def _start(self) -> int | None:
+        places = (at for at in reversed(range(len(self._events))) if self._events[at].get("event") == "user")
+        return next(places, None)
+
+    @cached_property
+    def _begin(self) -> int:
+        """Where the present casus began: after the last reset of all slots."""
+        resets = (
+            at for at in reversed(range(len(self._events))) if self._events[at].get("event") == "reset_slots"
+        )
+        return next(resets, -1) + 1

@@ -1,0 +1,1 @@
+"""Measuring how well the knowledge layer finds and refuses."""

@@ -1,0 +1,3 @@
+from tests.knowledge.search.real_desk import desk
+
+__all__ = ["desk"]

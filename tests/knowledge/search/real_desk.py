@@ -1,0 +1,16 @@
+"""The desk on the real content, shared with the product: built once into var/, quick afterwards."""
+
+import pytest
+
+from knowledge.desk import Desk, open_desk
+from knowledge.embedding import prepare_model
+from knowledge.index import ensure_index
+from knowledge.settings import KnowledgeSettings
+
+
+@pytest.fixture(scope="session")
+def desk() -> Desk:
+    settings = KnowledgeSettings()
+    prepare_model(settings, lambda _step: None)
+    ensure_index(settings, lambda _step: None)
+    return open_desk(settings)
