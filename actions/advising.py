@@ -56,8 +56,8 @@ class GiveAdvice(BoxAction):
         return listing(self.box.texts.advies[oordeel], (self._line(one) for one in ones))
 
     def _line(self, one: Interventievoorstel) -> str:
-        """A route that is limited says why; the others name the fact of the casus that speaks for them."""
-        told = one.redenen[:1] if one.oordeel == "geschikt" else one.redenen[-1:]
+        """A route that is limited says why; the others name the facts that speak for them."""
+        told = one.redenen[-2:] if one.oordeel == "geschikt" else one.redenen[-1:]
         aside = "; ".join((one.bevoegd, *self._reservations(one)))
         return self.box.texts.advies["regel"].format(naam=one.naam, terzijde=aside, reden=" ".join(told))
 

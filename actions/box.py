@@ -7,7 +7,7 @@ from actions.texts import Texts
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue, load_catalogue
 from knowledge.desk import Desk, open_desk
-from knowledge.readiness import NotReadyError
+from knowledge.search import SearchResult
 from knowledge.settings import KnowledgeSettings
 from knowledge.weighing import next_question
 
@@ -46,12 +46,15 @@ class Box:
     def desk(self) -> Desk:
         return self._knowledge.desk()
 
+    def search(self, vraag: str, aantal: int) -> SearchResult:
+        return self.desk.search(vraag, aantal)
+
+    def versions(self) -> dict[str, str]:
+        return self.desk.versions()
+
     def next_question(self, casus: Casus, skipped: frozenset[str]) -> str | None:
         """Rasa asks this twice in the turn that opens the form, so the last answers are remembered."""
         return self._next(casus, skipped)
 
     def _weigh_questions(self, casus: Casus, skipped: frozenset[str]) -> str | None:
         return next_question(casus, self.catalogue, skipped)
-
-
-__all__ = ["Box", "Knowledge", "NotReadyError"]

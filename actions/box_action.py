@@ -20,7 +20,7 @@ class Reply(NamedTuple):
     events: tuple[Event, ...] = ()
 
 
-class BoxAction(Action):
+class BoxAction(Action):  # type: ignore[misc]
     """Says what `reply` answers. `reply` does the thinking in a thread, so that the server stays free."""
 
     naam: ClassVar[str]
@@ -46,9 +46,9 @@ class BoxAction(Action):
         return list(reply.events)
 
     def _safely(self, tracker: Tracker) -> Reply:
-        """A fault costs one answer, never the conversation; the log names the fault and nothing that was said."""
+        """A fault costs one answer, never the conversation; the log names it and nothing that was said."""
         try:
             return self.reply(Turn(tracker))
-        except Exception as fault:  # noqa: BLE001
-            logger.error("%s failed: %s", self.name(), type(fault).__name__)  # noqa: TRY400
+        except Exception as fault:
+            logger.error("%s failed: %s", self.name(), type(fault).__name__)
             return Reply((message("tekst", "storing", self.box.texts.storing),))

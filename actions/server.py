@@ -7,8 +7,10 @@ from actions.box import Box, Knowledge
 from actions.registry import executor_of
 from actions.routes import create_app
 from actions.texts import load_texts
+from knowledge.readiness import NotReadyError
 from knowledge.settings import KnowledgeSettings
 
+logger = logging.getLogger(__name__)
 LOOPBACK = "127.0.0.1"
 DEFAULT_PORT = 5055
 
@@ -17,9 +19,19 @@ def main() -> None:
     """Only this machine can reach it: rasa-sdk has no authentication."""
     port = _port()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
-    box = Box(Knowledge(KnowledgeSettings()), load_texts())
+    knowledge = Knowledge(KnowledgeSettings())
+    _open(knowledge)
+    box = Box(knowledge, load_texts())
     app = create_app(box, executor_of(box))
     app.run(host=LOOPBACK, port=port, single_process=True, access_log=False, motd=False)
+
+
+def _open(knowledge: Knowledge) -> None:
+    """Loading the model takes seconds, so it happens before the first question; without it the rest works."""
+    try:
+        knowledge.desk()
+    except NotReadyError as missing:
+        logger.warning("%s", missing)
 
 
 def _port() -> int:

@@ -1,6 +1,6 @@
 """Going back, starting again, repeating and stopping."""
 
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, FollowupAction, SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
 from actions.message import message
@@ -19,13 +19,9 @@ class GoBack(BoxAction):
             return Reply((message("tekst", "doorvraag", words["kan_niet"]),))
         tekst = words["gewist"].format(feit=self.box.texts.feiten[previous])
         skipped = [slot for slot in turn.skipped if slot != previous]
-        events: tuple[Event, ...] = (SlotSet(previous, None), SlotSet(SKIPPED, skipped))
-        reopened: tuple[Event, ...] = (
-            (SlotSet(REQUESTED_SLOT, previous),)
-            if turn.in_form
-            else (ActiveLoop("casus_form"), SlotSet(REQUESTED_SLOT, previous))
-        )
-        return Reply((message("tekst", "doorvraag", tekst),), (*events, *reopened))
+        reopened = SlotSet(REQUESTED_SLOT, previous) if turn.in_form else FollowupAction("casus_form")
+        events: tuple[Event, ...] = (SlotSet(previous, None), SlotSet(SKIPPED, skipped), reopened)
+        return Reply((message("tekst", "doorvraag", tekst),), events)
 
 
 class StartAgain(BoxAction):
@@ -38,7 +34,7 @@ class StartAgain(BoxAction):
 
 
 class Repeat(BoxAction):
-    """An open question comes back by itself when the form goes on; otherwise the last message is said again."""
+    """An open question comes back by itself when the form goes on; otherwise the last message comes back."""
 
     naam = "action_herhaal"
 

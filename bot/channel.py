@@ -59,7 +59,8 @@ class ConsultatieboxInput(InputChannel):
         secret = str((credentials or {}).get("geheim") or "")
         if not secret or secret.startswith("$"):
             raise RasaException(
-                "Het geheim van Rasa ontbreekt, dus niemand mag binnen. Zet CONSULTATIEBOX_RASA_GEHEIM en start opnieuw."
+                "Het geheim van Rasa ontbreekt, dus niemand mag binnen. "
+                "Zet CONSULTATIEBOX_RASA_GEHEIM en start opnieuw."
             )
         return cls(secret)
 
@@ -74,10 +75,16 @@ class ConsultatieboxInput(InputChannel):
 
         async def health(request: Request) -> HTTPResponse:
             agent = _agent(request)
-            return response.json({"model": agent.model_id}) if agent else _refusal(503, "Het model is nog niet geladen.")
+            return (
+                response.json({"model": agent.model_id})
+                if agent
+                else _refusal(503, "Het model is nog niet geladen.")
+            )
 
         door.add_route(self._guarded(receive), "/berichten", methods=["POST"], name="berichten")
-        door.add_route(self._guarded(erase), "/gesprekken/<gesprek:str>", methods=["DELETE"], name="gesprekken")
+        door.add_route(
+            self._guarded(erase), "/gesprekken/<gesprek:str>", methods=["DELETE"], name="gesprekken"
+        )
         door.add_route(health, "/gezond", methods=["GET"], name="gezond")
         return door
 
@@ -91,7 +98,9 @@ class ConsultatieboxInput(InputChannel):
 
     def _knows_secret(self, request: Request) -> bool:
         scheme, _, shown = request.headers.get("authorization", "").partition(" ")
-        return scheme.lower() == "bearer" and hmac.compare_digest(shown.strip().encode(), self._secret.encode())
+        return scheme.lower() == "bearer" and hmac.compare_digest(
+            shown.strip().encode(), self._secret.encode()
+        )
 
     async def _receive(self, request: Request, on_new_message: _Listener) -> HTTPResponse:
         delivery = _read_delivery(request)
@@ -154,12 +163,17 @@ def _read_delivery(request: Request) -> Optional[Delivery]:
     if not isinstance(body, dict):
         return None
     conversation, turn, text, button = (body.get(key) for key in ("gesprek", "beurt", "tekst", "knop"))
-    if not (_is_id(conversation) and _is_id(turn) and isinstance(text, str) and isinstance(button, (bool, type(None)))):
+    if not (
+        _is_id(conversation)
+        and _is_id(turn)
+        and isinstance(text, str)
+        and isinstance(button, (bool, type(None)))
+    ):
         return None
     return Delivery(conversation, turn, text, bool(button)) if 0 < len(text) <= _LONGEST_TEXT else None
 
 
-def _is_id(value: Any) -> bool:
+def _is_id(value: object) -> bool:
     return isinstance(value, str) and 0 < len(value) <= _LONGEST_ID
 
 

@@ -10,7 +10,7 @@ _NOTHING_LEFT = "…"
 
 
 def as_plain_text(text: str) -> str:
-    """The text without slashes in front, however they are hidden behind white space or invisible characters."""
+    """The text without slashes in front, however hidden behind white space or invisible characters."""
     start = 0
     while start < len(text) and (text[start] in _SLASHES or _is_blank(text[start])):
         start += 1

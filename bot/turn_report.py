@@ -28,8 +28,8 @@ _RANKING_LENGTH = 5
 def turn_report(tracker: Optional[DialogueStateTracker]) -> Dict[Text, Any]:
     """`begrip`, `slots` and `acties` of the last beurt.
 
-    The events are read and not `latest_message`: a tracker that comes back from its store shows an older message while
-    a form is running.
+    The events are read and not `latest_message`: a tracker that comes back from its store shows an older
+    message while a form is running.
     """
     events = [] if tracker is None else _since_last_message(list(tracker.events))
     return {
@@ -40,7 +40,9 @@ def turn_report(tracker: Optional[DialogueStateTracker]) -> Dict[Text, Any]:
 
 
 def _since_last_message(events: Sequence[Event]) -> List[Event]:
-    last = max((index for index, event in enumerate(events) if isinstance(event, UserUttered)), default=len(events))
+    last = max(
+        (index for index, event in enumerate(events) if isinstance(event, UserUttered)), default=len(events)
+    )
     return list(events[last:])
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 import structlog
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from api import texts
 from api.access.principals import Principal
@@ -20,7 +22,7 @@ from api.chat.rasa_reply import RasaReply
 from api.chat.recording import record_reply, trails
 from api.chat.showing import show_beurt
 from api.door.problem import Problem
-from api.logbook.beurten import clear_answer, find_beurt, find_knop, is_current
+from api.logbook.beurten import clear_answer, find_knop, is_current
 from api.logbook.gesprekken import hold_gesprek, own_beurt
 from api.logbook.records import Beurt, Gesprek, Knop
 from api.parts import Parts
@@ -75,7 +77,8 @@ def recall(werk: Werk) -> None:
     werk.bericht_id = str(werk.verzoek.bericht_id or uuid4())
     with werk.parts.database.session() as db:
         werk.beurt = own_beurt(db, werk.principal, werk.gesprek_id, werk.bericht_id)
-        _show_when_answered(werk)
+        if werk.beurt is not None and werk.beurt.uitkomst != "storing":
+            werk.shown = show_beurt(werk.beurt)
 
 
 def choose_knop(werk: Werk) -> None:
@@ -109,23 +112,24 @@ def readable(tekst: str, max_tekens: int) -> str:
 
 def store_masked(werk: Werk) -> None:
     """Masks and stores while holding the gesprek, so that two berichten never share a placeholder."""
-    with werk.parts.database.transaction() as db:
-        gesprek = hold_gesprek(db, werk.principal, werk.gesprek_id)
-        werk.beurt = find_beurt(db, werk.gesprek_id, werk.bericht_id)
-        if werk.beurt is None:
-            werk.beurt = _new_beurt(werk, gesprek)
+    try:
+        with werk.parts.database.transaction() as db:
+            werk.beurt = _new_beurt(werk, hold_gesprek(db, werk.principal, werk.gesprek_id))
             db.add(werk.beurt)
-    if werk.beurt.opdracht_geweerd:
-        structlog.get_logger().warning("opdracht_geweerd", gesprek=werk.gesprek_id, lengte=werk.beurt.lengte)
+    except IntegrityError:
+        recall(werk)
+    if _stored(werk).opdracht_geweerd:
+        structlog.get_logger().warning("opdracht_geweerd", gesprek=werk.gesprek_id)
 
 
 def reread(werk: Werk) -> None:
     """Another request may have answered this beurt, or erased the gesprek, while this one waited."""
     with werk.parts.database.session() as db:
-        werk.beurt = own_beurt(db, werk.principal, werk.gesprek_id, werk.bericht_id)
-        if werk.beurt is None:
+        uitkomst = db.scalar(select(Beurt.uitkomst).where(Beurt.nummer == _stored(werk).nummer))
+        if uitkomst is None:
             raise Problem(texts.ONBEKEND)
-        _show_when_answered(werk)
+        if uitkomst != "storing":
+            werk.shown = show_beurt(db.get_one(Beurt, _stored(werk).nummer))
 
 
 def claim_knop(werk: Werk) -> None:
@@ -174,13 +178,14 @@ RECEIVE: tuple[Step, ...] = (choose_knop, read_tekst, store_masked)
 ANSWER: tuple[Step, ...] = (reread, claim_knop, ask_rasa, store_antwoorden)
 
 
-def _show_when_answered(werk: Werk) -> None:
-    if werk.beurt is not None and werk.beurt.uitkomst != "storing":
-        werk.shown = show_beurt(werk.beurt)
-
-
 def _new_beurt(werk: Werk, gesprek: Gesprek) -> Beurt:
-    beurt = Beurt(gesprek_id=gesprek.id, bericht_id=werk.bericht_id, tekst=werk.tekst, lengte=len(werk.tekst))
+    beurt = Beurt(
+        gesprek_id=gesprek.id,
+        bericht_id=werk.bericht_id,
+        tekst=werk.tekst,
+        lengte=len(werk.tekst),
+        antwoorden=[],
+    )
     if werk.knop is not None:
         beurt.knop_id = werk.knop.id
         return beurt

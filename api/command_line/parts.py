@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from api.command_line.failure import OperatorError
 from api.command_line.settings import PROJECT_ROOT, StarterSettings
 from api.command_line.training import RASA_ENVIRONMENT, model_path
 from api.secrets_on_disk import rasa_secret
@@ -30,7 +31,7 @@ def all_parts(settings: StarterSettings) -> tuple[Part, ...]:
 
 def _rasa(settings: StarterSettings) -> Part:
     secret = rasa_secret(ApiSettings(var_dir=settings.var_dir))
-    model = model_path(settings)
+    model = _present_model(settings)
     command = (
         str(settings.rasa_python),
         "-m",
@@ -68,6 +69,16 @@ def _api(settings: StarterSettings) -> Part:
     command = (sys.executable, "-m", "api.server")
     health = f"http://127.0.0.1:{settings.port}/gezond/live"
     return Part("api", command, environment, settings.port, health, {})
+
+
+def _present_model(settings: StarterSettings) -> Path:
+    """Rasa itself would say nothing and load another model, or stop without a reason."""
+    model = model_path(settings)
+    if not model.exists():
+        raise OperatorError(
+            "Het dialoogmodel bij deze gegevens ontbreekt. Maak het met: consultatiebox trainen"
+        )
+    return model
 
 
 def _shared(settings: StarterSettings) -> dict[str, str]:

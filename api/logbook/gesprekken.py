@@ -45,8 +45,12 @@ def hold_gesprek(db: Session, principal: Principal, gesprek_id: str) -> Gesprek:
 
     The update is there for its lock, which works on every database; SQLite knows no SELECT … FOR UPDATE.
     """
-    db.execute(update(Gesprek).where(Gesprek.id == gesprek_id).values(sessie_id=Gesprek.sessie_id))
-    return gesprek_of(db, principal, gesprek_id)
+    own = (Gesprek.id == gesprek_id, Gesprek.sessie_id == principal.sessie_id)
+    touch = update(Gesprek).where(*own).values(sessie_id=Gesprek.sessie_id).returning(Gesprek)
+    gesprek = db.scalar(touch, execution_options={"synchronize_session": False})
+    if gesprek is None:
+        raise Problem(texts.ONBEKEND)
+    return gesprek
 
 
 def beurten_of(db: Session, gesprek_id: str) -> list[Beurt]:

@@ -1,3 +1,4 @@
+# ruff: noqa: ARG003 - Rasa calls create() and load() with these names
 """Adds the casus facts of a sentence as entities, named after their slots."""
 
 from __future__ import annotations
@@ -35,8 +36,12 @@ class CasusEntityExtractor(GraphComponent, EntityExtractorMixin):
     ) -> CasusEntityExtractor:
         return cls(CasusReader(load_gazetteer()))
 
-    def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
-        asked = tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+    def process(
+        self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None
+    ) -> List[Message]:
+        asked = (
+            tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+        )
         for message in messages:
             facts = self._reader.read(message.get(TEXT) or "", asked)
             entities = self.add_extractor_name([_as_entity(fact) for fact in facts])

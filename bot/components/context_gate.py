@@ -1,3 +1,4 @@
+# ruff: noqa: ARG003 - Rasa calls create() and load() with these names
 """The last word on the intent: what the sentence means at this point of the conversation."""
 
 from __future__ import annotations
@@ -30,8 +31,12 @@ class ContextGate(GraphComponent, IntentClassifier):
     ) -> ContextGate:
         return cls()
 
-    def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
-        asked = tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+    def process(
+        self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None
+    ) -> List[Message]:
+        asked = (
+            tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+        )
         for message in messages:
             self._judge(message, asked)
         return messages

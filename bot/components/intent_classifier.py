@@ -1,3 +1,4 @@
+# ruff: noqa: ARG003 - Rasa calls create() and load() with these names
 """Ranks the intents of a sentence; its head is trained on this machine and kept as plain numbers."""
 
 from __future__ import annotations
@@ -35,7 +36,11 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
         return {"C": 3.0, "lexical_share": 0.4, "ranking_length": 10, "max_iter": 1000}
 
     def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, head: Optional[IntentHead]
+        self,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        head: Optional[IntentHead],
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -59,7 +64,7 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-        **kwargs: Any,
+        **kwargs: Any,  # noqa: ANN401 - so in the base class
     ) -> CentredIntentClassifier:
         with model_storage.read_from(resource) as folder:
             return cls(config, model_storage, resource, load_head(folder))
@@ -79,7 +84,9 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
             ranking = self._rank(message)[: self._config["ranking_length"]]
-            message.set(INTENT, ranking[0] if ranking else {"name": None, "confidence": 0.0}, add_to_output=True)
+            message.set(
+                INTENT, ranking[0] if ranking else {"name": None, "confidence": 0.0}, add_to_output=True
+            )
             message.set(_RANKING, ranking, add_to_output=True)
         return messages
 

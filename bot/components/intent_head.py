@@ -18,7 +18,7 @@ _WORDS_FILE = "head.json"
 
 @dataclass(frozen=True)
 class Training:
-    """`strength` is the inverse regularisation C; `lexical_share` the part (0..1) that the words have in the answer."""
+    """`strength` is the inverse regularisation C; `lexical_share` is the part (0..1) of the words."""
 
     strength: float
     lexical_share: float
@@ -38,7 +38,9 @@ class IntentHead:
 
     def rank(self, text: Text, vector: np.ndarray) -> List[Tuple[Text, float]]:
         """Intents with their share of the probability, best first."""
-        shares = (1 - self.lexical_share) * self._meaning(vector) + self.lexical_share * self.lexical.shares(text)
+        shares = (1 - self.lexical_share) * self._meaning(vector) + self.lexical_share * self.lexical.shares(
+            text
+        )
         return [(self.intents[index], float(shares[index])) for index in np.argsort(-shares, kind="stable")]
 
     def _meaning(self, vector: np.ndarray) -> np.ndarray:
@@ -47,7 +49,9 @@ class IntentHead:
         return shares / shares.sum()
 
 
-def train_head(texts: Sequence[Text], vectors: np.ndarray, intents: Sequence[Text], training: Training) -> IntentHead:
+def train_head(
+    texts: Sequence[Text], vectors: np.ndarray, intents: Sequence[Text], training: Training
+) -> IntentHead:
     """Intents weigh equally, however many examples they have."""
     mean = vectors.mean(axis=0)
     model = LogisticRegression(
@@ -73,11 +77,16 @@ def load_head(folder: Path) -> IntentHead:
         numbers = {name: stored[name] for name in stored.files}
     lexical = restore_lexical_head(words["terms"], numbers)
     return IntentHead(
-        words["intents"], numbers["mean"], numbers["weights"], numbers["bias"], lexical, words["lexical_share"]
+        words["intents"],
+        numbers["mean"],
+        numbers["weights"],
+        numbers["bias"],
+        lexical,
+        words["lexical_share"],
     )
 
 
 def _centred(vectors: np.ndarray, mean: np.ndarray) -> np.ndarray:
-    """Sentence vectors lie in a narrow cone: without its centre they differ enough to give usable confidences."""
+    """Sentence vectors lie in a narrow cone: only without its centre do they give usable confidences."""
     moved = vectors - mean
     return moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9)

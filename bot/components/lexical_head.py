@@ -1,7 +1,7 @@
 """What the words and letter groups of a sentence say about its intent, next to its meaning.
 
-Sentence vectors blur small words that decide in Dutch ('waarom wel', 'waarom niet', 'terug', 'nog eens'): a mix of both
-is better than either, measured by cross-validation.
+Sentence vectors blur small words that decide in Dutch ('waarom wel', 'waarom niet', 'terug', 'nog eens'): a
+mix of both is better than either, measured by cross-validation.
 """
 
 from __future__ import annotations

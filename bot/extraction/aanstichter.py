@@ -12,28 +12,43 @@ from bot.extraction.polarity import affirmed
 SLOT = "aanstichter"
 
 _PERSON = (
-    r"(?:jongens?|jongetjes?|meisjes?|kind(?:eren)?|kids?|knul|gast(?:en|je)?|man(?:nen)?|vrouw(?:en)?|dader|aanstichter|oproeper|plaatser|afzender|"
-    r"leerlingen?|scholieren?|joch(?:ie)?|iemand|zoon|dochter|jongeren?|jongere|inwoner|student(?:en)?|tieners?|figuur|maker|aanjager|broertje|ventje|mannetje)"
+    r"(?:jongens?|jongetjes?|meisjes?|kind(?:eren)?|kids?|knul|gast(?:en|je)?|man(?:nen)?|vrouw(?:en)?|"
+    r"dader|aanstichter|oproeper|plaatser|afzender|"
+    r"leerlingen?|scholieren?|joch(?:ie)?|iemand|zoon|dochter|jongeren?|jongere|inwoner|student(?:en)?|"
+    r"tieners?|figuur|maker|aanjager|broertje|ventje|mannetje)"
 )
 _AGE = rf"(\d{{1,2}}|{NUMBER_WORD})"
-_ABOUT = r"(?:pas |net |nog maar |maar |ongeveer |rond de |zo'n |een jaar of |geloof ik |volgens mij |denk ik )*"
+_ABOUT = (
+    r"(?:pas |net |nog maar |maar |ongeveer |rond de |zo'n |een jaar of |geloof ik |volgens mij |denk ik )*"
+)
 _AGES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_AGE}[- ]?jarigen?\b",
         rf"\b{_PERSON} van {_ABOUT}{_AGE}\b(?! (?:uur|december|januari|man\b|meter))(?:[- ]jaar)?",
         rf"\b{_AGE} jaar (?:oud|jong)\b",
-        rf"\b(?:hij|zij|ze|die|dader|aanstichter|oproeper|afzender|plaatser|jongen|meisje) (?:is|zijn|lijkt) {_ABOUT}{_AGE}\b(?! (?:man\b|uur|procent|keer))(?: jaar)?",
+        rf"\b(?:hij|zij|ze|die|dader|aanstichter|oproeper|afzender|plaatser|jongen|meisje) (?:is|zijn|"
+        rf"lijkt) {_ABOUT}{_AGE}\b(?! (?:man\b|uur|procent|keer))(?: jaar)?",
     )
 )
-_VICTIM_AFTER = re.compile(r"^[^.!?]{0,20}\b(?:wordt|is|werd|worden) (?:\w+ )?(?:bedreigd|gedoxt|mishandeld|slachtoffer|belaagd)", re.IGNORECASE)
-_BARE_AGE = re.compile(rf"^\W*(?:hij is |zij is |ze is )?{_ABOUT}{_AGE}(?: jaar)?(?: oud)?\W*$", re.IGNORECASE)
+_VICTIM_AFTER = re.compile(
+    r"^[^.!?]{0,20}\b(?:wordt|is|werd|worden) (?:\w+ )?(?:bedreigd|gedoxt|mishandeld|slachtoffer|belaagd)",
+    re.IGNORECASE,
+)
+_BARE_AGE = re.compile(
+    rf"^\W*(?:hij is |zij is |ze is )?{_ABOUT}{_AGE}(?: jaar)?(?: oud)?\W*$", re.IGNORECASE
+)
 
 _SIGNALS = (
-    signal("bekend_jonger_dan_12", r"(?:jonger dan|onder de|nog geen) (?:12|twaalf)(?: jaar)?", r"basisschool(?:leerling(?:en)?|kind(?:eren)?|jongen|jongetje)", r"kleuters?"),
+    signal(
+        "bekend_jonger_dan_12",
+        r"(?:jonger dan|onder de|nog geen) (?:12|twaalf)(?: jaar)?",
+        r"basisschool(?:leerling(?:en)?|kind(?:eren)?|jongen|jongetje)",
+        r"kleuters?",
+    ),
     signal(
         "bekend_minderjarig",
-        r"minderjarigen?",
+        r"minderjarig(?:en?)?",
         r"(?:jonger dan|onder de|nog geen) (?:18|achttien)(?: jaar)?",
         r"niet meerderjarig",
         r"tieners?",
@@ -42,12 +57,19 @@ _SIGNALS = (
         r"brugklassers?",
         r"jongen van school",
     ),
-    signal("bekend_meerderjarig", r"meerderjarigen?", r"volwassen(?:en|e)?", r"(?:ouder dan|boven de) (?:17|18|zeventien|achttien)", r"niet minderjarig"),
+    signal(
+        "bekend_meerderjarig",
+        r"meerderjarig(?:en?)?",
+        r"volwassen(?:en|e)?",
+        r"(?:ouder dan|boven de) (?:17|18|zeventien|achttien)",
+        r"niet minderjarig",
+    ),
     signal(
         "buiten_gemeente",
         r"(?:van |uit )?buiten (?:de|onze|mijn) (?:gemeente|stad|regio)",
         r"(?:uit|in) een andere (?:gemeente|stad|plaats|regio)",
-        r"(?:woont|wonen|komt|komen) (?:\w+ ){0,2}niet (?:\w+ )?(?:hier|uit (?:onze|de) gemeente|in (?:onze|de|mijn) gemeente)",
+        r"(?:woont|wonen|komt|komen) (?:\w+ ){0,2}niet (?:\w+ )?(?:hier|uit (?:onze|de) gemeente|"
+        r"in (?:onze|de|mijn) gemeente)",
         r"(?:niet|geen) (?:van hier|inwoner van (?:onze|mijn|de) gemeente|iemand uit onze gemeente)",
         r"(?:komt|komen|woont|wonen) (?:\w+ )?(?:van )?(?:elders|ergens anders|verderop in het land)",
         r"van elders",
@@ -61,14 +83,18 @@ _SIGNALS = (
         r"(?:weten?|weet) (?:\w+ ){0,3}niet wie",
         r"(?:geen|geen enkel) (?:idee|beeld) (?:van )?wie",
         r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk)(?: is)? wie",
-        r"wie (?:het|dit|erachter|hier ?achter|de oproep)[^.!?]{0,30}(?:is|weten we|weet ik|blijft) (?:nog )?(?:onbekend|onduidelijk|niet)",
-        r"(?:dader|aanstichter|afzender|oproeper|plaatser|maker|accounthouder)\w* (?:is |zijn |blijft )?(?:nog )?(?:onbekend|niet bekend|niet te achterhalen|onherkenbaar)",
+        r"wie (?:het|dit|erachter|hier ?achter|de oproep)[^.!?]{0,30}(?:is|weten we|weet ik|"
+        r"blijft) (?:nog )?(?:onbekend|onduidelijk|niet)",
+        r"(?:dader|aanstichter|afzender|oproeper|plaatser|maker|accounthouder)\w* (?:is |zijn |"
+        r"blijft )?(?:nog )?(?:onbekend|niet bekend|niet te achterhalen|onherkenbaar)",
         r"onbekende (?:dader|aanstichter|afzender|oproeper|plaatser|persoon|account\w*)\w*",
         r"zonder (?:naam|afzender)",
     ),
     signal(
         "groep",
-        r"(?:een |die |de |deze )?(?:groep(?:je|en)?|clubje|stel|bende|ploeg) (?:\w+ )?(?:jongeren|jongens|mensen|supporters|boeren|activisten|hooligans|mannen|inwoners|tegenstanders|relschoppers|bewoners|ouders|vrienden|demonstranten)",
+        r"(?:een |die |de |deze )?(?:groep(?:je|en)?|clubje|stel|bende|ploeg) (?:\w+ )?(?:jongeren|"
+        r"jongens|mensen|supporters|boeren|activisten|hooligans|mannen|inwoners|tegenstanders|"
+        r"relschoppers|bewoners|ouders|vrienden|demonstranten)",
         r"actie(?:groep|comit[eé])\w*",
         r"supporters(?:groep|vereniging|kern)\w*",
         r"jeugd(?:groep|bende)\w*",

@@ -1,7 +1,8 @@
 """Whether a sentence tells of people in danger at this moment.
 
-Words decide here, before any classifier: a missed emergency does more harm than a needless '112'. A plan, a condition or
-a memory ('ze willen morgen …', 'als er geschoten wordt', 'vorige week') is no emergency unless the speaker says 'nu'.
+Words decide here, before any classifier: a missed emergency does more harm than a needless '112'. A plan, a
+condition or a memory ('ze willen morgen', 'als er geschoten wordt', 'vorige week') is no emergency, unless
+the speaker says 'nu'.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 import re
 
 _HARMED = (
-    r"(?:ge|neerge|doodge|be)(?:stoken|schoten)|doodgeslagen|aangevallen|gegijzeld|overhoop gestoken|in elkaar (?:geslagen|getrapt)|"
+    r"(?:ge|neerge|doodge|be)(?:stoken|schoten)|doodgeslagen|aangevallen|gegijzeld|overhoop gestoken|"
+    r"in elkaar (?:geslagen|getrapt)|"
     r"platgebrand|onder de voet gelopen|gelyncht|gevochten met \w+|geplunderd en \w+|ontvoerd|belegerd"
 )
 _HARM = (
-    r"schieten|schiet|steken|steekt|slaan|slaat|vuren|explosie|ontploffing|ontploft|aanval|aangevallen|binnengedrongen|binnenvallen|bestorm(?:d|en|t)|"
-    r"binnengevallen|molotov\w*|brand|fik|gijzel\w*|gewond\w*|slachtoffers?|doden|vermoord\w*|(?:ge|neerge|doodge)(?:stoken|schoten)|mes|vuurwapen|machete|pistool"
+    r"schieten|schiet|steken|steekt|slaan|slaat|vuren|explosie|ontploffing|ontploft|aanval|aangevallen|"
+    r"binnengedrongen|binnenvallen|bestorm(?:d|en|t)|"
+    r"binnengevallen|molotov\w*|brand|fik|gijzel\w*|gewond\w*|slachtoffers?|doden|vermoord\w*|(?:ge|"
+    r"neerge|doodge)(?:stoken|schoten)|mes|vuurwapen|machete|pistool"
 )
 _NOW = r"(?:nu|op dit moment|momenteel|zojuist|zonet|daarnet|acuut)"
 _GAP = r"(?:(?!dat\b|om\b|oproep|als\b)[\w'’-]+,? ){0,6}"
@@ -23,8 +27,10 @@ _SIGNS = re.compile(
     rf"\b(?:wordt|worden|is|zijn|heeft|hebben) {_GAP}(?:{_HARMED})\b"
     rf"|\b(?:{_HARMED}) (?:wordt|worden)\b"
     r"|\bsta(?:at|an) (?:(?!dat\b|om\b|op \w+ dat)[\w'’-]+ ){0,6}in (?:de )?(?:brand|fik|hens)\b"
-    rf"|\b(?:is|zijn|liggen|ligt|vallen|raken|met|heeft|hebben) (?:al |er |nu |hier |meerdere |veel |mensen )*(?:zwaar)?(?:gewond(?:en|e)?|slachtoffers?|doden|dodelijke|bewusteloos)\b"
-    r"|\b(?:levensgevaar|levensbedreigend\w*|ademt niet|bloedt hevig|zwaargewond\w*|dreigt te springen|schietpartij (?:nu|bezig|gaande)|steekpartij (?:nu|bezig|gaande))\b"
+    rf"|\b(?:is|zijn|liggen|ligt|vallen|raken|met|heeft|hebben) (?:al |er |nu |hier |meerdere |veel |"
+    rf"mensen )*(?:zwaar)?(?:gewond(?:en|e)?|slachtoffers?|doden|dodelijke|bewusteloos)\b"
+    r"|\b(?:levensgevaar|levensbedreigend\w*|ademt niet|bloedt hevig|zwaargewond\w*|dreigt te springen|"
+    r"schietpartij (?:nu|bezig|gaande)|steekpartij (?:nu|bezig|gaande))\b"
     r"|\b(?:klinken|vallen|hoor|horen) (?:er )?(?:schoten|explosies)\b"
     rf"|\b{_NOW}\b,? {_GAP}(?:{_HARM})\b"
     rf"|\b(?:{_HARM})\b[^.!?]{{0,25}}\b{_NOW}\b"
@@ -34,11 +40,16 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:als|indien|stel|mocht|wanneer|willen|wil|zouden|zou|gaan|gaat|dreigen|dreigt|dreiging|oproep\w*|roept?|roepen|plannen|aangekondigd|morgen\w*|"
-    r"overmorgen|straks|volgende|komende|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|vanavond|vannacht|mag|mogen|kan|moet het)\b",
+    r"\b(?:als|indien|stel|mocht|wanneer|willen|wil|zouden|zou|gaan|gaat|dreigen|dreigt|dreiging|"
+    r"oproep\w*|roept?|roepen|plannen|aangekondigd|morgen\w*|"
+    r"overmorgen|straks|volgende|komende|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|"
+    r"weekend|vanavond|vannacht|mag|mogen|kan|moet het)\b",
     re.IGNORECASE,
 )
-_LONG_AGO = re.compile(r"\b(?:gister\w*|eergisteren|vorige?|afgelopen|destijds|geleden|eerder|toen|vroeger|in 20\d\d)\b", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    r"\b(?:gister\w*|eergisteren|vorige?|afgelopen|destijds|geleden|eerder|toen|vroeger|in 20\d\d)\b",
+    re.IGNORECASE,
+)
 _AT_THIS_MOMENT = re.compile(rf"\b{_NOW}\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:als|indien|stel|mocht|wanneer)\b", re.IGNORECASE)
 _CALLS_112 = re.compile(r"\b112\b|\b1-1-2\b")

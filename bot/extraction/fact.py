@@ -9,7 +9,7 @@ from typing import Iterable, List, NamedTuple, Pattern
 
 @dataclass(frozen=True)
 class Fact:
-    """`slot` is the slot's name in snake_case, `value` its key or free text, [start, end) the characters it came from."""
+    """`slot` is named in snake_case, `value` is its key or free text, [start, end) where it stands."""
 
     slot: str
     value: str

@@ -18,7 +18,8 @@ _NAMES = {
     "nazorg": "nazorg",
 }
 _SIGNALS = tuple(
-    signal(key, rf"{name}[- ]?fase", rf"fase (?:van )?(?:de )?{name}", rf"fase:? ?{name}") for key, name in _NAMES.items()
+    signal(key, rf"{name}[- ]?fase", rf"fase (?:van )?(?:de )?{name}", rf"fase:? ?{name}")
+    for key, name in _NAMES.items()
 )
 
 

@@ -9,12 +9,12 @@ from typing import Dict, FrozenSet, Iterable, Iterator, List, Tuple
 
 DEFAULT_PATH = Path(__file__).parent / "data" / "plaatsen.txt"
 
-_WORD = re.compile(r"['’]?\w+(?:['’-]\w+)*")
+_WORD = re.compile(r"['’]?\w+(?:['’]\w+)*")
 
 
 @dataclass(frozen=True)
 class Place:
-    """`start` and `end` are character positions; `certain` is False for names that are also ordinary words."""
+    """`start` and `end` count characters; `certain` is False for names that are also ordinary words."""
 
     start: int
     end: int

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Optional
 
-_UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
-_TENS = {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
-}  # fmt: skip
+_TO_TEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_TEENS = ("elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
+_UNITS = (*_TO_TEN, *_TEENS)
+_TEN_WORDS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_TENS = {word: 10 * number for number, word in enumerate(_TEN_WORDS, start=2)}
 _SMALL = {word: number for number, word in enumerate(_UNITS)}
 _SMALL.update({"één": 1, "eén": 1}, **_TENS)
 

@@ -17,11 +17,15 @@ _GEWELD = (
         r"machetes?",
         r"molotov\w*",
         r"(?:honkbal)?knuppels?",
-        r"(?:met|neem|nemen|gooien met|gooi) (?:\w+ ){0,2}(?:stenen|hamers?|stokken|bakstenen|explosieven|cobra'?s)",
+        r"(?:met|neem|nemen|gooien met|gooi) (?:\w+ ){0,2}(?:stenen|hamers?|stokken|bakstenen|"
+        r"explosieven|cobra'?s)",
         r"stenen (?:\w+ )?(?:gooien|mee\w*|gegooid)",
-        r"(?:in (?:de )?(?:brand|fik|hens)|de fik in)(?: (?:te )?(?:steken|zetten|gestoken|gaat|gaan|moet|vliegt))?",
+        r"(?:in (?:de )?(?:brand|fik|hens)|de fik in)(?: (?:te )?(?:steken|zetten|gestoken|gaat|gaan|"
+        r"moet|vliegt))?",
         r"(?:plat|af)(?:ge)?brand(?:en)?",
         r"(?:dood|kapot|af)(?:maken|slaan|schieten|steken|gemaakt)",
+        r"(?:dood|kapot|af) te (?:maken|slaan|schieten|steken)",
+        r"op elkaar in ?(?:te )?slaan",
         r"(?:dood|plat|kapot) moet(?:en)?",
         r"moet(?:en)? (?:\w+ ){0,3}(?:dood|plat|branden|bloeden|hangen)",
         r"vermoord\w*",
@@ -38,7 +42,14 @@ _GEWELD = (
         r"(?:doods)?bedreig(?:ing|ingen|d|de|en|t)",
         r"(?:zware |concrete )?dreiging (?:van|met) geweld",
     ),
-    signal("nee", r"vreedzaam", r"vreedzame", r"geweldloo?s\w*", r"gemoedelijk\w*", r"rustig (?:protest|verloop|karakter)"),
+    signal(
+        "nee",
+        r"vreedzaam",
+        r"vreedzame",
+        r"geweldloo?s\w*",
+        r"gemoedelijk\w*",
+        r"rustig (?:protest|verloop|karakter)",
+    ),
 )
 _STRAFBAAR = (
     signal(
@@ -56,8 +67,16 @@ _STRAFBAAR = (
     ),
     signal("nee", r"(?:valt )?(?:gewoon )?(?:onder|binnen) (?:de )?vrijheid van meningsuiting"),
 )
-_PARTIES = r"(?:driehoek(?:soverleg|sgenoten|spartners)?|(?:politie|teamchef|politiechef)(?: en|,) (?:het )?(?:om|openbaar ministerie|officier(?: van justitie)?|justitie)|(?:om|officier(?: van justitie)?) en (?:de )?(?:politie\w*|teamchef))"
-_TOLD = r"(?:ge[iï]nformeerd|ingelicht|op de hoogte|bijeen(?:geweest|gekomen)?|belegd|gebeld|gehad|geweest|gesproken|besproken|aangesloten|gewaarschuwd|ingeseind|bijgepraat|betrokken|overlegd|afgestemd|gestart|contact)"
+_PARTIES = (
+    r"(?:driehoek(?:soverleg|sgenoten|spartners)?|(?:politie|teamchef|politiechef)(?: en|"
+    r",) (?:het )?(?:om|openbaar ministerie|officier(?: van justitie)?|justitie)|(?:om|"
+    r"officier(?: van justitie)?) en (?:de )?(?:politie\w*|teamchef))"
+)
+_TOLD = (
+    r"(?:ge[iï]nformeerd|ingelicht|op de hoogte|bijeen(?:geweest|gekomen)?|belegd|gebeld|gehad|geweest|"
+    r"gesproken|besproken|aangesloten|gewaarschuwd|ingeseind|bijgepraat|betrokken|overlegd|afgestemd|"
+    r"gestart|contact)"
+)
 _DRIEHOEK = (
     signal(
         "ja",
@@ -91,7 +110,9 @@ def _decide(text: str, slot: str, signals: "tuple[Signal, ...]") -> List[Fact]:
     """A 'yes' that stands undenied outweighs a 'no': 'geen wapens, wel stenen gooien' is a threat."""
     found = mentions(text, slot, signals)
     noes = [fact for fact in found if fact.value == "nee"]
-    facts = [_with_polarity(text, fact) for fact in found if fact.value == "nee" or not _within_any(fact, noes)]
+    facts = [
+        _with_polarity(text, fact) for fact in found if fact.value == "nee" or not _within_any(fact, noes)
+    ]
     by_weight = sorted(facts, key=lambda fact: ("ja", "nee", "onbekend").index(fact.value))
     return by_weight[:1]
 

@@ -16,28 +16,51 @@ _YES_NO_SLOTS = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek
 _FREE_TEXT_SLOTS = frozenset({"locatie", "omvang"})
 _STATEMENTS = frozenset({"geef_feit", "beschrijf_casus", "bevestig", "ontken", "corrigeer"})
 # What the classifier says when it cannot place a short answer that it has never seen.
-_GUESSES = frozenset({"nlu_fallback", "beschrijf_casus", "buiten_bereik", "groet", "bedank", "frustratie", "spoed", "onrechtmatig_verzoek"})
+_GUESSES = frozenset(
+    {
+        "nlu_fallback",
+        "beschrijf_casus",
+        "buiten_bereik",
+        "groet",
+        "bedank",
+        "frustratie",
+        "spoed",
+        "onrechtmatig_verzoek",
+    }
+)
 _KEEPS_ITS_MEANING = frozenset({"geef_feit", "beschrijf_casus", "corrigeer"})
 _SURE = 0.4
 _SHORT = 8
 
-_YES = re.compile(r"^\W*(?:ja+|jazeker|jawel|jep|yep|yes|klopt|inderdaad|zeker(?! niet)|absoluut(?! niet)|uiteraard|tuurlijk|natuurlijk)\b", re.IGNORECASE)
-_NO = re.compile(r"^\W*(?:nee+|neen|nope|nee hoor|nog niet|zeker niet|absoluut niet|helemaal niet|niet dat ik weet|geen sprake van|no|niks)\b", re.IGNORECASE)
+_YES = re.compile(
+    r"^\W*(?:ja+|jazeker|jawel|jep|yep|yes|klopt|inderdaad|zeker(?! niet)|absoluut(?! niet)|uiteraard|"
+    r"tuurlijk|natuurlijk)\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"^\W*(?:nee+|neen|nope|nee hoor|nog niet|zeker niet|absoluut niet|helemaal niet|niet dat ik weet|"
+    r"geen sprake van|no|niks)\b",
+    re.IGNORECASE,
+)
 _DOES_NOT_KNOW = re.compile(
-    r"\b(?:geen (?:flauw )?idee|wee?t?(?:en)? (?:ik |we |wij |dat |het |k )*(?:nog |momenteel |echt |zo |eigenlijk )*(?:niet|nie)\b|weet ?niet|(?:nog )?onbekend|"
-    r"(?:nog )?(?:niet|onvoldoende) (?:bekend|duidelijk)|zou (?:ik )?(?:het )?niet weten|onduidelijk|nog in onderzoek|geen zicht op)",
+    r"\b(?:geen (?:flauw )?idee|wee?t?(?:en)? (?:ik |we |wij |dat |het |k )*(?:nog |momenteel |echt |"
+    r"zo |eigenlijk )*(?:niet|nie)\b|weet ?niet|(?:nog )?onbekend|"
+    r"(?:nog )?(?:niet|onvoldoende) (?:bekend|duidelijk)|zou (?:ik )?(?:het )?niet weten|onduidelijk|"
+    r"nog in onderzoek|geen zicht op)",
     re.IGNORECASE,
 )
 _UNLAWFUL_WORDS = re.compile(
-    r"\b(?:hack\w*|kraak|tap(?:pen)?|afluister\w*|luister\w* (?:\w+ ){0,4}af|nepaccount\w*|achterhaal|infiltr\w*|schaduw\w*|inbreken|breek in|scrape\w*|offline|wachtwoord\w*|"
-    r"log in|spoor\w* \w+ op|zoek (?:\w+ )?(?:uit|op) wie|naam en (?:het )?adres|telefoonnummer|risicoscore|zwarte lijst|gezichtsherkenning|sluit \w+ op|opsluiten)\b",
+    r"\b(?:hack\w*|kraak|tap(?:pen)?|afluister\w*|luister\w* (?:\w+ ){0,4}af|nepaccount\w*|achterhaal|"
+    r"infiltr\w*|schaduw\w*|inbreken|breek in|scrape\w*|offline|wachtwoord\w*|"
+    r"log in|spoor\w* \w+ op|zoek (?:\w+ )?(?:uit|op) wie|naam en (?:het )?adres|telefoonnummer|"
+    r"risicoscore|zwarte lijst|gezichtsherkenning|sluit \w+ op|opsluiten)\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Heard:
-    """`said` is the classifier's intent with its `confidence`, `asked` the slot in question, `facts` the slots that were read."""
+    """`said` is the classifier's intent, `asked` the slot in question, `facts` the slots that were read."""
 
     text: str
     said: Optional[str]
@@ -75,7 +98,12 @@ def _as_question(heard: Heard) -> Optional[str]:
 
 def _as_statement(heard: Heard) -> Optional[str]:
     """Outside the intake: two facts or more make a case, whatever politeness stands around them."""
-    if len(heard.facts - {"platform_naam", "tijdstip"}) < 2 or heard.said in {"kennisvraag", "corrigeer", "wat_als", "spoed"}:
+    if len(heard.facts - {"platform_naam", "tijdstip"}) < 2 or heard.said in {
+        "kennisvraag",
+        "corrigeer",
+        "wat_als",
+        "spoed",
+    }:
         return heard.said
     return "beschrijf_casus" if heard.said in _GUESSES or len(heard.text.split()) > _SHORT else heard.said
 
@@ -103,7 +131,9 @@ def _yes_or_no(heard: Heard) -> Optional[str]:
 
 def _says_otherwise(heard: Heard) -> bool:
     """A fact in passing does not turn a clear question or wish into an answer."""
-    return heard.said not in {*_GUESSES, *_KEEPS_ITS_MEANING, "bevestig", "ontken"} and heard.confidence >= _SURE
+    return (
+        heard.said not in {*_GUESSES, *_KEEPS_ITS_MEANING, "bevestig", "ontken"} and heard.confidence >= _SURE
+    )
 
 
 def _is_unplaced_answer(heard: Heard) -> bool:

@@ -1,7 +1,8 @@
 """When the disturbance is expected: a key (`tijd_tot_verstoring`) and the speaker's own words (`tijdstip`).
 
-No clock is used, so the same sentence always gives the same fact. 'Morgen' counts as within 24 hours (better too early
-than too late) and 'morgenavond' as days; a date or a holiday gives only its words, because the distance is not said.
+No clock is used, so the same sentence always gives the same fact. 'Morgen' counts as within 24 hours (better
+too early than too late) and 'morgenavond' as days; a date or a holiday gives only its words, because the
+distance is not said.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _ABOUT = r"(?:een|ongeveer|zo'n|circa|nog|hooguit|minder dan|krap|ruim|ca\.?)"
 _SIGNALS = (
     signal(
         "gaande",
-        r"(?:het |'t |dit |ze )?(?:is|zijn) (?:nu )?(?:al |net |reeds |inmiddels )*(?:begonnen|bezig|gaande|aan de gang|losgebarsten|uitgebroken)",
+        r"(?:het |'t |dit |ze )?(?:is|zijn) (?:nu )?(?:al |net |reeds |inmiddels )*(?:begonnen|bezig|"
+        r"gaande|aan de gang|losgebarsten|uitgebroken)(?! met)",
         r"(?:nu|al|reeds) (?:bezig|begonnen|gaande|aan de gang)",
         r"aan de gang",
         r"gaande",
@@ -44,8 +46,10 @@ _SIGNALS = (
         "minder_dan_24_uur",
         rf"van(?:avond|nacht|middag){_WITH_CLOCK}",
         rf"over {_ABOUT}?\s*(?:half uur(?:tje)?|kwartier(?:tje)?|uur(?:tje)?(?: of \w+)?)",
-        rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele|anderhalf|anderhalve) (?:uur|uurtjes|uren|minuten|kwartier)",
-        r"(?:binnen|minder dan|nog geen|in minder dan) (?:de )?(?:24|12|vierentwintig|twaalf|een|enkele|een paar|\d) (?:uur|uren)",
+        rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele|anderhalf|anderhalve) (?:uur|uurtjes|"
+        rf"uren|minuten|kwartier)",
+        r"(?:binnen|minder dan|nog geen|in minder dan) (?:de )?(?:24|12|vierentwintig|twaalf|een|"
+        r"enkele|een paar|\d) (?:uur|uren)",
         r"(?:binnen|over) enkele uren",
         r"straks",
         r"zo ?meteen",
@@ -70,7 +74,9 @@ _SIGNALS = (
         "dagen",
         rf"morgen ?(?:avond|nacht){_WITH_CLOCK}",
         rf"overmorgen{_WITH_CLOCK}",
-        rf"(?:(?:komende|aankomende|aanstaande|aanst\.?|a\.s\.|deze|volgende|aankomend) )?{_DAY}{_DAYPART}(?: (?:avond|middag|ochtend|nacht))?(?: over een week)?{_WITH_CLOCK}",
+        rf"(?:(?:komende|aankomende|aanstaande|aanst\.?|a\.s\.|deze|volgende|"
+        rf"aankomend) )?{_DAY}{_DAYPART}(?: (?:avond|middag|ochtend|"
+        rf"nacht))?(?: over een week)?{_WITH_CLOCK}",
         r"(?:dit|komend|aankomend|volgend|het) weekend",
         r"(?:later |eind(?: van)? |in de loop van )?(?:deze|de|volgende|komende) week",
         rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele) dagen",
@@ -86,15 +92,18 @@ _WORDS_ONLY = (
         rf"(?:op )?\d{{1,2}} {_MONTH}{_WITH_CLOCK}",
         r"(?:op )?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?",
         rf"(?:oudejaars|oudjaars?){_DAYPART}",
-        r"(?:met|tijdens|rond) (?:oud en nieuw|de jaarwisseling|koningsdag|carnaval|halloween|bevrijdingsdag|sinterklaas|kerst)",
+        r"(?:met|tijdens|rond) (?:oud en nieuw|de jaarwisseling|koningsdag|carnaval|halloween|"
+        r"bevrijdingsdag|sinterklaas|kerst)",
         r"nieuwjaarsnacht",
         r"koningsdag",
         r"koningsnacht",
     ),
 )
 _CLOCK_ONLY: Pattern[str] = re.compile(rf"(?<!\w){_AT}\s+{_HOUR}(?!\w)", re.IGNORECASE)
+_OF_A_MEETING = re.compile(r"\b(?:driehoek\w*|\w*overleg)\b(?: \w+){0,3} $", re.IGNORECASE)
 _REPORTED_AFTER = re.compile(
-    r"^\s*(?:\w+\s+){0,2}?(?:kreeg|kregen|zag|zagen|hoorde|hoorden|ontving\w*|binnengekomen|gemeld|ontdekt|gezien|geplaatst|gehoord|gebeld|las)\b",
+    r"^\s*(?:\w+\s+){0,2}?(?:kreeg|kregen|zag|zagen|hoorde|hoorden|ontving\w*|binnengekomen|gemeld|"
+    r"ontdekt|gezien|geplaatst|gehoord|gebeld|las)\b",
     re.IGNORECASE,
 )
 
@@ -107,14 +116,27 @@ def read_moment(text: str) -> List[Fact]:
 
 
 def _most_telling(facts: List[Fact], text: str) -> Optional[Fact]:
-    """What is going on now wins; 'vandaag kregen wij een melding' tells when one heard of it, not when it happens."""
-    told = [fact for fact in facts if not _REPORTED_AFTER.match(text[fact.end :])]
-    ordered = sorted(told, key=lambda fact: (fact.value != "gaande", _is_vague(fact, text), fact.start, -fact.end))
+    """Going on now wins; 'vandaag kregen wij een melding' tells when one heard of it, not when it happens."""
+    told = [
+        fact
+        for fact in facts
+        if not _REPORTED_AFTER.match(text[fact.end :]) and not _OF_A_MEETING.search(text[: fact.start])
+    ]
+    ordered = sorted(
+        told, key=lambda fact: (fact.value != "gaande", _is_vague(fact, text), fact.start, -fact.end)
+    )
     return ordered[0] if ordered else None
 
 
 def _is_vague(fact: Fact, text: str) -> bool:
-    return text[fact.start : fact.end].lower() in {"vandaag", "weken", "deze week", "de week", "straks", "een paar dagen"}
+    return text[fact.start : fact.end].lower() in {
+        "vandaag",
+        "weken",
+        "deze week",
+        "de week",
+        "straks",
+        "een paar dagen",
+    }
 
 
 def _words(text: str, moment: Optional[Fact]) -> Optional[Fact]:

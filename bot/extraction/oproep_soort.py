@@ -9,20 +9,29 @@ from bot.extraction.polarity import affirmed
 
 SLOT = "oproep_soort"
 
-_GEGEVENS = r"(?:woon|huis|thuis)?adres(?:gegevens)?|(?:priv[eé]|persoons)[- ]?gegevens|telefoonnummers?|kentekens?"
-_VERSPREID = (
-    r"(?:gedeeld|gepost|geplaatst|verspreid\w*|gelekt|rond|online|op straat|op internet|op social\w*|openbaar gemaakt|gezet)"
+_GEGEVENS = (
+    r"(?:woon|huis|thuis)?adres(?:gegevens)?|(?:priv[eé]|persoons)[- ]?gegevens|telefoonnummers?|kentekens?"
 )
-_DOELWIT = r"(?:burgemeester|wethouder|raadslid|raadsleden|ambtena\w+|bestuurder\w*|agent\w*|boa'?s?|journalist\w*|inwoners?|directeur)"
+_VERSPREID = (
+    r"(?:gedeeld|gepost|geplaatst|verspreid\w*|gelekt|rond|online|op straat|op internet|op social\w*|"
+    r"openbaar gemaakt|gezet)"
+)
+_DOELWIT = (
+    r"(?:burgemeester|wethouder|raadslid|raadsleden|ambtena\w+|bestuurder\w*|agent\w*|boa'?s?|"
+    r"journalist\w*|inwoners?|directeur)"
+)
 
 # From specific to general: a riot that is called for at a football match is about football first.
 _SIGNALS = (
-    signal("doxing", r"dox+ing", r"(?:ge)?dox+(?:t|ed|en)?", rf"(?:{_GEGEVENS})\b[^.!?]{{0,45}}\b{_VERSPREID}"),
+    signal(
+        "doxing", r"dox+ing", r"(?:ge)?dox+(?:t|ed|en)?", rf"(?:{_GEGEVENS})\b[^.!?]{{0,45}}\b{_VERSPREID}"
+    ),
     signal(
         "bedreiging_persoon",
         r"(?:doods)?bedreig(?:ing|ingen|d|de|den|en|t)",
         r"doodsverwensing\w*",
-        rf"{_DOELWIT}\b[^.!?]{{0,25}}\b(?:ge[iï]ntimideerd|intimideren|opwachten|iets aandoen|te grazen nemen)",
+        rf"{_DOELWIT}\b[^.!?]{{0,25}}\b(?:dood (?:te )?maken|af te maken|vermoorden|ge[iï]ntimideerd|"
+        rf"intimideren|opwachten|iets aandoen|te grazen nemen)",
     ),
     signal("challenge", r"\w*-?challenges?", r"(?:tik ?tok|online)[- ]?(?:uitdaging|trend|rage)"),
     signal(
@@ -31,7 +40,8 @@ _SIGNALS = (
         r"azc-\w+",
         r"asiel(?:zoekers)?(?:centrum|centra|opvang)?",
         r"asielzoekers\w*",
-        r"(?:nood|crisis|vluchtelingen|asiel|dak- en thuislozen|daklozen)[- ]?opvang(?:locatie|plek|centrum)?",
+        r"(?:nood|crisis|vluchtelingen|asiel|dak- en thuislozen|daklozen)[- ]?opvang(?:locatie|plek|"
+        r"centrum)?",
         r"opvang(?:locatie|centrum|plek|boot)",
         r"opvang van (?:asielzoekers|vluchtelingen|statushouders|oekra[iï]ners|daklozen)",
         r"statushouders\w*",
@@ -64,8 +74,11 @@ _SIGNALS = (
         "blokkade",
         r"\w*blok+a+de\w*",
         r"\w*blok+e+r\w*",
-        r"(?:weg|snelweg|brug|kruispunt|a\d+|haven|distributiecentrum)\b[^.!?]{0,20}\b(?:bezetten|dichtzetten|afzetten|platleggen|afsluiten|dicht)",
+        r"(?:weg|snelweg|brug|kruispunt|a\d+|haven|distributiecentrum)\b[^.!?]{0,20}\b(?:bezetten|"
+        r"dichtzetten|afzetten|platleggen|afsluiten|dicht)",
         r"bezetting van",
+        r"(?:provinciehuis|gemeentehuis|stadhuis|raadzaal|universiteit\w*|pand|"
+        r"gebouw)\b[^.!?]{0,30}\b(?:bezetten|bezet)",
     ),
     signal(
         "treffen_of_afrekening",
@@ -104,7 +117,8 @@ _SIGNALS = (
         r"plunder\w*",
         r"opstootjes?",
         r"veldslag",
-        r"(?:boel|stad|wijk|dorp|buurt|centrum|tent|gemeentehuis|stadhuis)\b[^.!?]{0,20}\b(?:slopen|afbreken|verbouwen|op stelten|in de fik|platbranden|plat)",
+        r"(?:boel|stad|wijk|dorp|buurt|centrum|tent|gemeentehuis|stadhuis)\b[^.!?]{0,20}\b(?:slopen|"
+        r"afbreken|verbouwen|op stelten|in de fik|platbranden|plat)",
         r"(?:tegen|met) de (?:me|politie) vechten",
         r"slag leveren",
     ),
@@ -141,7 +155,8 @@ _SIGNALS = (
         r"fake ?news",
         r"\w*geruchte?n?",
         r"deep ?fakes?",
-        r"(?:onjuiste?|onware?|vals|valse|verzonnen|gemanipuleerde?) (?:berichte?n?|verha(?:al|len)|informatie|video|filmpje|beeld(?:en)?)",
+        r"(?:onjuiste?|onware?|vals|valse|verzonnen|gemanipuleerde?) (?:berichte?n?|verha(?:al|len)|"
+        r"informatie|video|filmpje|beeld(?:en)?)",
         r"broodje aap",
         r"hoax",
     ),

@@ -1,7 +1,7 @@
 """Where the oproep goes round: open or closed, and the name of the service.
 
-A name alone tells whether it is open (TikTok) or closed (WhatsApp), except Telegram and Discord, which are both:
-there only the name is taken, unless the speaker says 'groep', 'server' or 'kanaal'.
+A name alone tells whether it is open (TikTok) or closed (WhatsApp), except Telegram and Discord, which are
+both: there only the name is taken, unless the speaker says 'groep', 'server' or 'kanaal'.
 """
 
 from __future__ import annotations
@@ -13,11 +13,28 @@ from bot.extraction.fact import Fact, mentions, signal
 from bot.extraction.polarity import affirmed, first_meant
 
 _NAMES = (
-    signal("Snapchat", r"snap ?chat", r"snap(?:je|jes|s)?", r"snap(?:chat)?[- ]?(?:groep\w*|stor(?:y|ies)|account\w*)"),
+    signal(
+        "Snapchat",
+        r"snap ?chat",
+        r"snap(?:je|jes|s)?",
+        r"snap(?:chat)?[- ]?(?:groep\w*|stor(?:y|ies)|account\w*)",
+    ),
     signal("Telegram", r"telegram\w*", r"tele(?:groep\w*)?", r"tg"),
-    signal("Instagram", r"insta(?:gram)?", r"insta(?:gram)?[- ]?(?:stor(?:y|ies)|account\w*|groep\w*|pagina)", r"ig"),
-    signal("TikTok", r"tik ?-?tok(?:s|filmpje|video|account|live)?"),
-    signal("WhatsApp", r"what'?s? ?-?app\w*", r"wapp", r"(?:groeps|buurt|school|klassen?)-?app(?:s|jes)?", r"app ?-?groep\w*", r"(?:via|op|in) de app"),
+    signal(
+        "Instagram",
+        r"insta(?:gram)?",
+        r"insta(?:gram)?[- ]?(?:stor(?:y|ies)|account\w*|groep\w*|pagina)",
+        r"ig",
+    ),
+    signal("TikTok", r"tik ?-?tok\w*"),
+    signal(
+        "WhatsApp",
+        r"what'?s? ?-?app\w*",
+        r"wapp",
+        r"(?:groeps|buurt|school|klassen?)-?app(?:s|jes)?",
+        r"app ?-?groep\w*",
+        r"(?:via|op|in) de app",
+    ),
     signal("Facebook", r"facebook\w*", r"face ?book", r"fb"),
     signal("Signal", r"signal", r"signal-?groep\w*"),
     signal("X", r"twitter", r"tweets?", r"(?<=op )x", r"x/twitter"),
@@ -31,19 +48,40 @@ _NAMES = (
     signal("Bluesky", r"bluesky"),
 )
 
-_OPEN_NAMES = ("Snapchat", "Instagram", "TikTok", "Facebook", "X", "YouTube", "Nextdoor", "Threads", "Bluesky")
-_KIND_OF_NAME = {name: "openbaar_socialmedia" for name in _OPEN_NAMES}
+_OPEN_NAMES = (
+    "Snapchat",
+    "Instagram",
+    "TikTok",
+    "Facebook",
+    "X",
+    "YouTube",
+    "Nextdoor",
+    "Threads",
+    "Bluesky",
+)
+_KIND_OF_NAME = dict.fromkeys(_OPEN_NAMES, "openbaar_socialmedia")
 _KIND_OF_NAME.update(
-    {"WhatsApp": "besloten_groep", "Signal": "besloten_groep", "Reddit": "forum", "Dumpert": "forum", "Twitch": "livestream"}
+    {
+        "WhatsApp": "besloten_groep",
+        "Signal": "besloten_groep",
+        "Reddit": "forum",
+        "Dumpert": "forum",
+        "Twitch": "livestream",
+    }
 )
 
 _SERVICE = r"(?:snap(?:chat)?|telegram|tele|insta(?:gram)?|what'?s? ?app|facebook|fb|signal|discord|tik ?tok)"
 _CLOSED = r"(?:besloten|gesloten|priv[eé]|afgeschermde?|geheime?|niet[- ]openbare)"
 _KINDS = (
-    signal("openbaar_socialmedia", rf"(?:openbare?|publieke?) (?:{_SERVICE}[- ]?)?(?:groep\w*|kana(?:al|len)|berichte?n?|pagina|post|account|profiel)"),
+    signal(
+        "openbaar_socialmedia",
+        rf"(?:openbare?|publieke?) (?:{_SERVICE}[- ]?)?(?:groep\w*|kana(?:al|len)|berichte?n?|pagina|"
+        rf"post|account|profiel)",
+    ),
     signal(
         "besloten_groep",
-        rf"{_CLOSED} (?:{_SERVICE}[- ]?)?(?:\w*groep(?:en|je|jes|sapp)?|kana(?:al|len)|chats?|omgeving|server|account|stor(?:y|ies)|community)",
+        rf"{_CLOSED} (?:{_SERVICE}[- ]?)?(?:\w*groep(?:en|je|jes|sapp)?|kana(?:al|len)|chats?|omgeving|"
+        rf"server|account|stor(?:y|ies)|community)",
         rf"{_SERVICE}[- ]?(?:groep(?:en|je|jes)?|groepschat|server)",
         rf"(?:groep(?:en|je|jes)?|groepschat|chatgroep\w*|server) (?:op|in|via|binnen) {_SERVICE}",
         rf"{_SERVICE},? (?:en )?(?:dat is |het is )?(?:een )?(?:(?:be|ge)sloten|afgeschermd|priv[eé])",
@@ -53,9 +91,22 @@ _KINDS = (
         r"priv[eé]-?(?:groep|kanaal|account|chat)",
         r"besloten",
     ),
-    signal("livestream", r"live ?-?stream\w*", r"streamt? (?:het )?live", r"gaa?t? live", r"live (?:op|via) \w+", r"live-?(?:uitzending|video)"),
+    signal(
+        "livestream",
+        r"live ?-?stream\w*",
+        r"streamt? (?:het )?live",
+        r"gaa?t? live",
+        r"live (?:op|via) \w+",
+        r"live-?(?:uitzending|video)",
+    ),
     signal("forum", r"\w*forums?", r"\w*fora", r"prikbord", r"reaguurders?"),
-    signal("openbaar_socialmedia", rf"{_SERVICE}[- ]?kana(?:al|len)", r"kana(?:al|len) op telegram", r"openbaar", r"voor iedereen (?:te zien|zichtbaar|te lezen)"),
+    signal(
+        "openbaar_socialmedia",
+        rf"{_SERVICE}[- ]?kana(?:al|len)",
+        r"kana(?:al|len) op telegram",
+        r"openbaar",
+        r"voor iedereen (?:te zien|zichtbaar|te lezen)",
+    ),
     signal("openbaar_socialmedia", r"social(?:e)?[- ]?media\w*", r"socials"),
     signal("onbekend", r"(?:platform|kanaal) (?:is )?(?:nog )?onbekend", r"onbekend (?:platform|kanaal)"),
 )

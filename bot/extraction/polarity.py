@@ -8,16 +8,19 @@ from typing import List, Optional
 from bot.extraction.fact import Fact
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:geen|niet|nooit|zonder|noch|nergens)\b(?!\s+alleen)(?:\s+(?!maar\b|wel\b)[\w'’-]+){0,3}\s*$", re.IGNORECASE
+    r"\b(?:geen|niet|nooit|zonder|noch|nergens)\b(?!\s+alleen)(?:\s+(?!maar\b|wel\b)[\w'’-]+){0,3}\s*$",
+    re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(r"^\s*(?:is|was|zijn|klopt)?\s*(?:het\s+)?niet\b(?!\s+alleen)", re.IGNORECASE)
 _OPEN_BEFORE = re.compile(
-    r"\b(?:weten?\s+(?:\w+\s+)?(?:nog\s+)?niet(?:\s+zeker)?|geen\s+idee|onduidelijk|onbekend|onzeker|niet\s+(?:duidelijk|bekend|zeker))"
+    r"\b(?:wee?te?n?\s+(?:\w+\s+)?(?:nog\s+)?niet(?:\s+zeker)?|geen\s+idee|onduidelijk|onbekend|"
+    r"onzeker|niet\s+(?:duidelijk|bekend|zeker))"
     r"\b(?:\s+of\b)?[^.!?;,]*$",
     re.IGNORECASE,
 )
 _CORRECTION = re.compile(
-    r"\b(?:ik bedoel|bedoelde|of nee|nee wacht|wacht nee|pardon|correctie|eigenlijk|moet zijn|toch niet)\b", re.IGNORECASE
+    r"\b(?:ik bedoel|bedoelde|of nee|nee wacht|wacht nee|pardon|correctie|eigenlijk|moet zijn|toch niet)\b",
+    re.IGNORECASE,
 )
 
 
@@ -33,7 +36,9 @@ def is_denied(text: str, start: int, end: int) -> bool:
 
 def affirmed(text: str, facts: List[Fact]) -> List[Fact]:
     """The facts that are neither denied nor left open."""
-    return [fact for fact in facts if not is_denied(text, fact.start, fact.end) and not is_open(text, fact.start)]
+    return [
+        fact for fact in facts if not is_denied(text, fact.start, fact.end) and not is_open(text, fact.start)
+    ]
 
 
 def first_meant(text: str, facts: List[Fact]) -> Optional[Fact]:

@@ -10,7 +10,8 @@ ANALYSER_VERSION = "1"
 GRAM_LENGTH = 4
 GRAM_WEIGHT = 0.5
 # '172a', '5:31' and '2:24' are one token; so is 'driehoek'.
-INVISIBLE = ("Mn", "Cf", "Cc", "Cs")
+UNSEEN = ("Cf", "Cc", "Cs")
+INVISIBLE = ("Mn", *UNSEEN)
 TOKEN = re.compile(r"\d+(?::\d+)?[a-z]*|[^\W\d_]+")
 
 
@@ -45,6 +46,14 @@ class Analyser:
 
     def stem(self, word: str) -> str:
         return self._stem(word)
+
+
+def visible(text: str) -> str:
+    """Without control, direction and other invisible characters; runs of white space become one space."""
+    kept = "".join(
+        letter for letter in text if letter.isspace() or unicodedata.category(letter) not in UNSEEN
+    )
+    return " ".join(kept.split())
 
 
 def plain(text: str) -> str:

@@ -20,7 +20,7 @@ def vectors_of(
     model = embedder.manifest.sha256
     names = [_name(text, model) for text in texts]
     cache_file.parent.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(cache_file)) as connection:
+    with closing(sqlite3.connect(cache_file, timeout=60)) as connection:
         connection.execute("CREATE TABLE IF NOT EXISTS vector (name BLOB PRIMARY KEY, value BLOB NOT NULL)")
         known = _known(connection, names)
         # Short texts together: a batch costs as much as its longest text.

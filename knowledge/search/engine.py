@@ -39,7 +39,7 @@ class SearchEngine:
     ) -> None:
         self._index = index
         self._entries = entries
-        self._embedder = embedder
+        self.embedder = embedder
         self._reader = reader
         self._gate = gate
         self._layout = layout_of(entries)
@@ -51,7 +51,7 @@ class SearchEngine:
         question = self._reader.read(vraag)
         if question.is_empty:
             return self._nothing(clock)
-        cosines = self._index.dense(self._embedder.query(question.embedded_text))
+        cosines = self._index.dense(self.embedder.query(question.embedded_text))
         clock.lap("embedding")
         entry_scores = fused(cosines, self._index.lexical(question.terms, BEST_OF_EACH))
         clock.lap("zoeken")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from knowledge.index.analyser import Analyser, grams_of
+from knowledge.index.analyser import Analyser, grams_of, visible
 from knowledge.index.bm25 import gram_term, stem_term
 from knowledge.search.abbreviations import Abbreviations
 from knowledge.search.law_reference import FoundReferences, LawBook
@@ -33,7 +33,7 @@ class QuestionReader:
         self._analyser = Analyser()
 
     def read(self, text: str) -> Question:
-        tidy = " ".join(text.split())
+        tidy = visible(text)
         expansions = self._abbreviations.expansions(tidy)
         words = self._terms_of_words(tidy)
         extra = self._terms_of_words(" ".join(expansions))

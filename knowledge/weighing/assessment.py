@@ -8,7 +8,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.model import Interventie
 from knowledge.vocabulary import Categorie, JaNee, Snelheid, Status, TijdTotVerstoring
 from knowledge.weighing import wording
-from knowledge.weighing.limits import INTRUSIVE, Limit, limits, ruled_out
+from knowledge.weighing.limits import INTRUSIVE, STATUS, Limit, limits, ruled_out, status_limit
 from knowledge.weighing.matching import Match, Suitability, best_fit, suitability_of
 from knowledge.weighing.situation import Situation, situation_of
 
@@ -52,7 +52,9 @@ class Assessment(NamedTuple):
     def limit_reasons(self) -> tuple[str, ...]:
         """What speaks against it; of something unsuited only what makes it so."""
         unsuited = self.oordeel == "niet_geschikt"
-        decisive = (one for one in self.limits if not unsuited or one.at_most == "niet_geschikt")
+        decisive = (
+            one for one in self.limits if not unsuited or one.at_most == "niet_geschikt" or one.naam == STATUS
+        )
         return tuple(dict.fromkeys(limit.reden for limit in decisive))
 
     @property
@@ -87,6 +89,8 @@ def assess_one(
     fit = best_fit(suitability, situation.facts)
     held = ruled_out(suitability, situation)
     if fit is None:
+        status = status_limit(card, situation)
+        held = (status, *held) if status else held
         return Assessment(card, suitability, "niet_geschikt", 0.0, (), None, held, situation)
     held = (*limits(card, situation), *held)
     oordeel = _oordeel(fit, held)
@@ -177,10 +181,11 @@ def _of_speed(card: Interventie, situation: Situation) -> Contribution | None:
 
 
 def _of_lightness(card: Interventie, situation: Situation) -> Contribution | None:
-    """Subsidiarity: lightest first; under acute violence heavier means are less out of proportion."""
-    step = 0.01 if situation.acute and situation.violent else 0.02
+    """Subsidiarity: lightest first; under acute violence a heavy means that fits is not out of proportion."""
     lightness = 5 - card.ingrijpendheid
-    return Contribution("lichtheid", step * lightness, "een licht middel gaat voor") if lightness else None
+    if not lightness or (situation.acute and situation.violent):
+        return None
+    return Contribution("lichtheid", 0.02 * lightness, "een licht middel gaat voor")
 
 
 def _of_status(card: Interventie) -> Contribution | None:

@@ -1,22 +1,27 @@
 """What changes in the advies when the casus is a different one."""
 
-from knowledge.advice import Oordeel
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue
 from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment, assess
-from knowledge.weighing.fase import FaseOordeel, infer_fase
+from knowledge.weighing.fase import FaseOordeel
+from knowledge.weighing.first_actions import urgent_actions
 from knowledge.weighing.selection import recommended, shown
+from knowledge.weighing.situation import Situation
 
 
 def compare(before: Casus, after: Casus, catalogue: Catalogue) -> tuple[str, ...]:
     """Differences in words, most telling first; empty when the advies stays the same."""
     old, new = assess(before, catalogue), assess(after, catalogue)
+    was = {one.interventie.id: one for one in old}
+    now = {one.interventie.id: one for one in new}
+    seen = dict.fromkeys(one.interventie.id for one in (*shown(new), *recommended(old)))
+    judged = [(was[name], now[name]) for name in seen if was[name].oordeel != now[name].oordeel]
     return (
-        *_fase_change(infer_fase(before), infer_fase(after), catalogue),
-        *_entering(old, new),
-        *_leaving(old, new),
-        *_judged_differently(old, new),
+        *_fase_change(old[0].situation.fase, new[0].situation.fase, catalogue),
+        *_first(old[0].situation, new[0].situation),
+        *(_judgement(earlier, later) for earlier, later in judged),
+        *_rising(old, new, {later.interventie.id for _, later in judged}),
     )
 
 
@@ -27,32 +32,26 @@ def _fase_change(old: FaseOordeel, new: FaseOordeel, catalogue: Catalogue) -> tu
     return (wording.FASE_CHANGES.format(van=van, naar=naar, reden=new.reden),)
 
 
-def _entering(old: tuple[Assessment, ...], new: tuple[Assessment, ...]) -> tuple[str, ...]:
-    had = {one.interventie.id for one in recommended(old)}
+def _first(old: Situation, new: Situation) -> tuple[str, ...]:
+    had = urgent_actions(old)
+    return tuple(wording.FIRST.format(actie=action) for action in urgent_actions(new) if action not in had)
+
+
+def _judgement(earlier: Assessment, later: Assessment) -> str:
+    naam, oordeel = later.interventie.naam, wording.OORDEEL[later.oordeel]
+    if earlier.oordeel == "niet_geschikt":
+        return wording.ENTERS.format(naam=naam, oordeel=oordeel)
+    if later.oordeel == "niet_geschikt":
+        reden = next(iter(later.limit_reasons), wording.NO_FIT)
+        return wording.LEAVES.format(naam=naam, reden=reden)
+    return wording.BECOMES.format(naam=naam, van=wording.OORDEEL[earlier.oordeel], naar=oordeel)
+
+
+def _rising(old: tuple[Assessment, ...], new: tuple[Assessment, ...], told: set[str]) -> tuple[str, ...]:
+    """What was judged the same but now belongs to the first choices."""
+    had = {one.interventie.id for one in recommended(old)} | told
     return tuple(
-        wording.ENTERS.format(naam=one.interventie.naam, oordeel=wording.OORDEEL[one.oordeel])
+        wording.RISES.format(naam=one.interventie.naam)
         for one in recommended(new)
         if one.interventie.id not in had
-    )
-
-
-def _leaving(old: tuple[Assessment, ...], new: tuple[Assessment, ...]) -> tuple[str, ...]:
-    still_shown = {one.interventie.id for one in shown(new)}
-    return tuple(
-        wording.LEAVES.format(naam=one.interventie.naam, oordeel=wording.OORDEEL[one.oordeel])
-        for one in recommended(old)
-        if one.interventie.id not in still_shown
-    )
-
-
-def _judged_differently(old: tuple[Assessment, ...], new: tuple[Assessment, ...]) -> tuple[str, ...]:
-    was: dict[str, Oordeel] = {one.interventie.id: one.oordeel for one in recommended(old)}
-    return tuple(
-        wording.BECOMES.format(
-            naam=one.interventie.naam,
-            van=wording.OORDEEL[was[one.interventie.id]],
-            naar=wording.OORDEEL[one.oordeel],
-        )
-        for one in shown(new)
-        if was.get(one.interventie.id, one.oordeel) != one.oordeel
     )

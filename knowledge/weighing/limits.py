@@ -26,6 +26,7 @@ from knowledge.weighing.situation import Situation
 _EMERGENCY_ARTICLE = re.compile(r"\b17[56]a?\b")
 _AFTERWARDS = frozenset({Fase.NAZORG, Fase.SIGNALERING})
 RULED_OUT = "ongeschikt"
+STATUS = "status"
 INTRUSIVE = 3
 """From this ingrijpendheid on, somebody is addressed personally or an activity is changed."""
 
@@ -68,12 +69,13 @@ def _exclusion_reason(found: Match, situation: Situation) -> str:
     return f"{facts} {found.pattern.reden}" if found.pattern.reden else facts
 
 
-def _status(card: Interventie, _: Situation) -> Limit | None:
+def status_limit(card: Interventie, _: Situation) -> Limit | None:
+    """Holds whether the interventie fits or not."""
     if card.status is Status.INZETBAAR or card.status is Status.INZETBAAR_MET_VOORWAARDEN:
         return None
     risky = card.status is Status.HOOG_RISICO
     why = " ".join((wording.LIMIT_STATUS[card.status], *card.beperkingen[:1]))
-    return Limit("status", "overwegen" if risky else "niet_geschikt", why)
+    return Limit(STATUS, "overwegen" if risky else "niet_geschikt", why)
 
 
 def is_emergency_law(card: Interventie) -> bool:
@@ -137,7 +139,7 @@ def _other_fase(card: Interventie, situation: Situation) -> Limit | None:
 
 
 _RULES: tuple[Rule, ...] = (
-    _status,
+    status_limit,
     _emergency_law,
     _under_12,
     _no_offence,

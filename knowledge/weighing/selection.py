@@ -10,7 +10,7 @@ MOST_SHOWN = 10
 MOST_SUITABLE = 8
 """Some places are kept for routes that are worth considering, of a group that is not there yet."""
 MOST_OF_ONE_SOORT = 7
-MOST_OF_ONE_GROUP = 3
+MOST_OF_ONE_GROUP = 4
 """A group is a rechtsgebied or a categorie."""
 MOST_DISCOURAGED = 4
 LOWEST_SCORE_SHOWN = 0.2

@@ -99,9 +99,10 @@ POINT_PEILDATUM = "Peildatum van de inhoud: {peildatum}. Controleer daarna gewij
 
 BECOMES = "'{naam}' gaat van {van} naar {naar}."
 ENTERS = "Nieuw in het advies: '{naam}' ({oordeel})."
-LEAVES = "Niet meer in het advies: '{naam}' (was {oordeel})."
+LEAVES = "Niet meer geschikt: '{naam}'. {reden}"
+RISES = "Belangrijker wordt: '{naam}'."
+FIRST = "Eerst: {actie}"
 FASE_CHANGES = "De fase gaat van {van} naar {naar}. {reden}"
-NOTHING_CHANGES = "Het advies blijft gelijk."
 OORDEEL = {"geschikt": "geschikt", "overwegen": "te overwegen", "niet_geschikt": "niet geschikt"}
 
 

@@ -37,7 +37,7 @@ def catalogue() -> Catalogue:
 
 
 def _some(cards: Mapping[str, Card]) -> dict[str, Card]:
-    return dict(islice(cards.items(), 5))
+    return dict(islice(cards.items(), 3))
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from api.privacy.masking import NOTHING_KNOWN, mask
 
 FOUND = [
     ("Bel mij op 0612345678 of +31 (0)20 123 4567.", ["TELEFOON", "TELEFOON"]),
-    ("Het nummer is 030 - 123 45 67.", []),
+    ("Het nummer is 030 - 123 45 67.", ["TELEFOON"]),
     ("Zijn BSN: 1112.22.333 staat in het dossier.", ["BSN"]),
     ("IBAN NL91 ABNA 0417 1643 00 staat op de flyer.", ["IBAN"]),
     ("Stuur het naar jan_2.jansen+test@mail.example.org.", ["E-MAIL"]),
@@ -38,6 +38,7 @@ KEPT = [
     "Een jongen van 15 en een meisje van 16 uit Amsterdam Nieuw-West.",
     "Volgens De Telegraaf en het CCV zijn er sinds 2019 tientallen gevallen.",
     "Postbus 20011, 2500 EA Den Haag.",
+    "Het overleg is op 05-06-2024 18.00 uur en op 07-06-2024 19:30 uur.",
     "De eigenaar van Café De Kater en de voorzitter van Jong Twente zijn gebeld.",
 ]
 MISSED = [

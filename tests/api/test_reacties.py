@@ -1,3 +1,4 @@
+import httpx2
 import pytest
 from sqlalchemy import select
 
@@ -6,7 +7,7 @@ from api.logbook.records import Reactie
 from tests.api.box import Box, expect_problem
 
 
-def react(box: Box, bericht_id: str, **reactie: object):  # noqa: ANN201
+def react(box: Box, bericht_id: str, **reactie: object) -> httpx2.Response:
     return box.client.post(f"{box.path}/berichten/{bericht_id}/reacties", json=reactie, headers=box.headers)
 
 

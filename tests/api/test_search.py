@@ -1,10 +1,11 @@
+import httpx2
 import pytest
 
 from tests.api.box import Box, expect_problem
 from tests.api.fakes import FakeActionServer
 
 
-def search(box: Box, **opdracht: object):  # noqa: ANN201
+def search(box: Box, **opdracht: object) -> httpx2.Response:
     return box.client.post("/v1/zoekopdrachten", json=opdracht, headers=box.headers)
 
 

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx2
 import pytest
 from sqlalchemy import select, update
 from starlette.testclient import TestClient
@@ -11,7 +12,9 @@ from api.settings import ApiSettings
 from tests.api.box import Box, expect_problem
 
 
-def open_sessie(client: TestClient, origin: str | None = None, gemeente: str = "demo", **headers: str):  # noqa: ANN201
+def open_sessie(
+    client: TestClient, origin: str | None = None, gemeente: str = "demo", **headers: str
+) -> httpx2.Response:
     headers |= {"Origin": origin} if origin else {}
     return client.post("/v1/sessies", json={"gemeente": gemeente}, headers=headers)
 
@@ -68,7 +71,7 @@ def test_only_the_hash_of_a_token_is_stored(box: Box, settings: ApiSettings, log
 )
 def test_without_a_valid_token_nothing_opens(box: Box, header: str) -> None:
     value = header.format(token=box.token).encode("latin-1")
-    response = box.client.get(box.path, headers={"Authorization": value})
+    response = box.client.get(box.path, headers={b"Authorization": value})
     expect_problem(response, 401)
     assert response.headers["www-authenticate"].startswith("Bearer")
 

@@ -43,7 +43,7 @@ async function send(bericht, tekst, typed, turn = null) {
   await attempt(
     async () => {
       const beurt = await service.send(bericht);
-      closeChoices(log);
+      if (beurt.uitkomst !== "storing") closeChoices(log);
       if (own === null) own = show(ownTurn(beurt.tekst));
       if (typed !== null) {
         unsent = null;
@@ -118,7 +118,10 @@ function hideProblem() {
 async function erase() {
   element("wis-vraag").close();
   await attempt(() => service.erase(), erase);
-  if (!service.inGesprek) await start();
+  if (!service.inGesprek) {
+    await start();
+    element("bezig").textContent = "Uw gesprek is gewist.";
+  }
   input.focus();
 }
 

@@ -70,6 +70,15 @@ def test_a_warning_card_does_not_answer_for_one_that_is_as_near() -> None:
     assert "Webverbod" not in answer("Hoe zit het met een verbod?", level).tekst
 
 
+def test_a_limit_about_this_very_question_comes_first() -> None:
+    online = passage("onderzoek", "voorwaarden", "Alleen ongericht kijken.")
+    limits = passage("onderzoek", "beperkingen", "Bewaar kort.\nEen nepaccount is niet toegestaan.")
+    answerer = Answerer((online, limits), load_answer_texts())
+    said = answerer.answer("Mag ik een nepaccount gebruiken?", result(online))
+    assert said.tekst.startswith("Een nepaccount is niet toegestaan.")
+    assert [bron.passage_id for bron in said.bronnen] == [online.passage_id, limits.passage_id]
+
+
 def test_below_the_threshold_nothing_is_shown() -> None:
     said = answer("Wat is dit?", result(DOEL, AFGERADEN, sufficient=False, certainty=0.4))
     assert (said.gevonden, said.bronnen, said.spoor.treffers) == (False, (), ())

@@ -1,5 +1,7 @@
 """The desk on the real content, shared with the product: built once into var/, quick afterwards."""
 
+from functools import cache
+
 import pytest
 
 from knowledge.desk import Desk, open_desk
@@ -10,6 +12,12 @@ from knowledge.settings import KnowledgeSettings
 
 @pytest.fixture(scope="session")
 def desk() -> Desk:
+    return _the_only_desk()
+
+
+@cache
+def _the_only_desk() -> Desk:
+    """Two folders ask for it, and it takes a gigabyte: open it once."""
     settings = KnowledgeSettings()
     prepare_model(settings, lambda _step: None)
     ensure_index(settings, lambda _step: None)

@@ -3,18 +3,16 @@ from pathlib import Path
 import pytest
 
 from knowledge.desk import Desk
-from knowledge.embedding import Embedder
 from knowledge.embedding_model.check import SMALLEST_COSINE, check_against_wheel
 from knowledge.evaluation.search_quality import load_questions, measure, rank_of
-from knowledge.settings import KnowledgeSettings
 
 pytestmark = pytest.mark.model
 
 QUESTIONS = Path(__file__).with_name("questions.yaml")
 
 
-def test_the_unpacked_model_speaks_as_the_packed_one() -> None:
-    assert check_against_wheel(Embedder(KnowledgeSettings().model_dir)) >= SMALLEST_COSINE
+def test_the_unpacked_model_speaks_as_the_packed_one(desk: Desk) -> None:
+    assert check_against_wheel(desk.engine.embedder) >= SMALLEST_COSINE
 
 
 def test_the_right_card_is_among_the_first_three(desk: Desk) -> None:
