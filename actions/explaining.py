@@ -14,7 +14,6 @@ from knowledge.passages import Soort
 from knowledge.readiness import NotReadyError
 from knowledge.weighing import compare, explain, weigh
 
-JUDGED = {"geschikt": "geschikt", "overwegen": "te overwegen", "niet_geschikt": "niet geschikt"}
 WORDS_THAT_ONLY_ASK = 3
 MOST_CHANGES = 6
 MOST_CONDITIONS = 4
@@ -27,7 +26,7 @@ class ExplainInterventie(BoxAction):
         named = self._named(turn)
         if not turn.casus.known() and named is None:
             return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_casus"]),))
-        chosen = named or self._usual(weigh(turn.casus, self.box.catalogue))
+        chosen = named or self._usual(self._advies(turn))
         if chosen is None:
             return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_interventie"]),))
         proposal = explain(turn.casus, self.box.catalogue, chosen)
@@ -41,19 +40,25 @@ class ExplainInterventie(BoxAction):
     def _explained(self, proposal: Interventievoorstel) -> Message:
         words = self.box.texts.uitleg
         tekst = paragraphs(
-            words["oordeel"].format(naam=proposal.naam, oordeel=JUDGED[proposal.oordeel]),
+            words["oordeel"].format(naam=proposal.naam, oordeel=words[proposal.oordeel]),
             listing(words["redenen"], proposal.redenen),
             proposal.samenvatting,
             listing(words["voorwaarden"], proposal.voorwaarden[:MOST_CONDITIONS]),
         )
         return message("tekst", "uitleg", tekst, bronnen=proposal.bronnen)
 
+    def _advies(self, turn: Turn) -> Advies:
+        return weigh(turn.casus, self.box.catalogue)
+
     def _named(self, turn: Turn) -> str | None:
         """The card that the words of the question lead to; a bare 'waarom?' names none."""
         text = turn.heard.text
         if turn.heard.is_button or len(text.split()) < WORDS_THAT_ONLY_ASK:
             return None
-        return self._by_name(text) or self._by_search(text)
+        return self._by_name(text) or self._likeliest(self._by_search(text), turn)
+
+    def _likeliest(self, found: list[str], turn: Turn) -> str | None:  # noqa: ARG002
+        return next(iter(found), None)
 
     def _by_name(self, text: str) -> str | None:
         lowered = text.lower()
@@ -61,18 +66,22 @@ class ExplainInterventie(BoxAction):
         found = [(len(name), card_id) for name, card_id in names if name in lowered]
         return max(found)[1] if found else None
 
-    def _by_search(self, text: str) -> str | None:
+    def _by_search(self, text: str) -> list[str]:
         try:
             result = self.box.desk.search(text)
         except NotReadyError:
-            return None
+            return []
         hits = result.hits if result.sufficient else ()
-        cards = (hit.passage for hit in hits if hit.passage.soort is Soort.INTERVENTIE)
-        return next((passage.herkomst.bron_id for passage in cards), None)
+        return [hit.passage.herkomst.bron_id for hit in hits if hit.passage.soort is Soort.INTERVENTIE]
 
 
 class WhyInterventie(ExplainInterventie):
     naam = "action_waarom_interventie"
+
+    def _likeliest(self, found: list[str], turn: Turn) -> str | None:
+        """Who asks why something is advised means something that the advies offers."""
+        offered = {one.id for one in self._advies(turn).interventies if one.oordeel != "niet_geschikt"}
+        return next((name for name in found if name in offered), next(iter(found), None))
 
     def _usual(self, advies: Advies) -> str | None:
         return next((one.id for one in advies.interventies if one.oordeel != "niet_geschikt"), None)

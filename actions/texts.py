@@ -28,7 +28,6 @@ class Texts(BaseModel):
 
     storing: str
     weet_niet_knop: str
-    overslaan_knop: str
     genoteerd: str
     feiten: dict[str, str]
     waarden: dict[str, dict[str, str]]

@@ -49,7 +49,8 @@ _LARGE = {"duizend": 1000, "honderd": 100}
 _DIGITS = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:\s*(duizend|honderd))?(?![\d])")
 _WORD = re.compile(r"[a-zà-ÿ]+")
 
-_SIZES_IN_WORDS: tuple[tuple[re.Pattern[str], Omvang], ...] = (
+_Sizes = tuple[tuple[re.Pattern[str], Omvang], ...]
+_BEFORE_NUMBERS: _Sizes = (
     (
         re.compile(r"duizend(?:en)\b|tienduizend|\bmassa\w*|\benorm|\bbovenlokaal|\bheel veel mensen"),
         Omvang.GROOT,
@@ -58,6 +59,8 @@ _SIZES_IN_WORDS: tuple[tuple[re.Pattern[str], Omvang], ...] = (
     (re.compile(r"\bhonderden\b|\bgrote? (?:groep|menigte|opkomst|aantal)|\bgroot\b"), Omvang.GROOT),
     (re.compile(r"\b(?:enkele|een paar|paar) tiental(?:len)?\b|\been tiental\b"), Omvang.KLEIN),
     (re.compile(r"\btientallen\b|\bmiddel\b|\bmiddelgro"), Omvang.MIDDEL),
+)
+_AFTER_NUMBERS: _Sizes = (
     (
         re.compile(
             r"\bklein|\bgroepje|\bhandjevol|\bhandvol|\b(?:enkele|een paar|wat|enkelen)\b|\bclubje|\bstel"
@@ -70,13 +73,21 @@ _SIZES_IN_WORDS: tuple[tuple[re.Pattern[str], Omvang], ...] = (
 def omvang_klasse(text: str | None) -> Omvang:
     """`'een man of tweehonderd'` → middel; the largest number counts; no size in the text → onbekend."""
     lowered = (text or "").lower()
-    for pattern, klasse in _SIZES_IN_WORDS[:5]:
-        if pattern.search(lowered):
-            return klasse
-    numbers = [*_numbers_in_digits(lowered), *_numbers_in_words(lowered)]
-    if numbers:
-        return _klasse_of(max(numbers))
-    return _SIZES_IN_WORDS[5][1] if _SIZES_IN_WORDS[5][0].search(lowered) else Omvang.ONBEKEND
+    return (
+        _by_words(lowered, _BEFORE_NUMBERS)
+        or _by_number(lowered)
+        or _by_words(lowered, _AFTER_NUMBERS)
+        or Omvang.ONBEKEND
+    )
+
+
+def _by_words(text: str, sizes: _Sizes) -> Omvang | None:
+    return next((klasse for pattern, klasse in sizes if pattern.search(text)), None)
+
+
+def _by_number(text: str) -> Omvang | None:
+    numbers = [*_numbers_in_digits(text), *_numbers_in_words(text)]
+    return _klasse_of(max(numbers)) if numbers else None
 
 
 def _klasse_of(people: int) -> Omvang:

@@ -44,8 +44,9 @@ class Spoor(_Received):
     index_versie: str = ""
     treffers: tuple[Treffer, ...] = ()
     afgewezen: tuple[Treffer, ...] = ()
+    zekerheid: float | None = None
     drempel: float | None = None
-    duur_ms: float | None = None
+    duur_ms: dict[str, float] = Field(default_factory=dict)
 
 
 class RasaBericht(_Received):

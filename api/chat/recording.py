@@ -60,6 +60,7 @@ def _zoekspoor(beurt: Beurt, spoor: Spoor) -> Zoekspoor:
     return Zoekspoor(
         beurt_nummer=beurt.nummer,
         index_versie=spoor.index_versie,
+        zekerheid=spoor.zekerheid,
         drempel=spoor.drempel,
         duur_ms=spoor.duur_ms,
         treffers=shown + rejected,

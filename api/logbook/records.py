@@ -148,15 +148,16 @@ class Knop(Record):
 
 
 class Zoekspoor(Record):
-    """One search within a beurt. `drempel`: the score below which nothing is shown."""
+    """One search within a beurt. Below the `drempel` of `zekerheid` nothing is shown. `duur_ms`: per step."""
 
     __tablename__ = "zoekspoor"
 
     nummer: Mapped[int] = mapped_column(primary_key=True)
     beurt_nummer: Mapped[int] = mapped_column(ForeignKey("beurt.nummer", ondelete="CASCADE"), index=True)
     index_versie: Mapped[str] = mapped_column(String(100))
+    zekerheid: Mapped[float | None]
     drempel: Mapped[float | None]
-    duur_ms: Mapped[float | None]
+    duur_ms: Mapped[dict[str, Any]] = mapped_column(default=dict)
     treffers: Mapped[list["Zoektreffer"]] = relationship(order_by="Zoektreffer.nummer", passive_deletes=True)
 
 

@@ -8,7 +8,8 @@ from knowledge.catalogue import Catalogue
 from knowledge.vocabulary import Aanstichter, JaNee, OproepSoort, Platform, Rechtsgebied, TijdTotVerstoring
 from knowledge.weighing.assessment import Assessment, assess_one, ranking_key
 from knowledge.weighing.first_actions import urgent_actions
-from knowledge.weighing.situation import situation_of
+from knowledge.weighing.matching import narrowed
+from knowledge.weighing.situation import Situation, situation_of
 
 TRIED: dict[str, tuple[str, ...]] = {
     "oproep_soort": tuple(OproepSoort),
@@ -39,7 +40,10 @@ MATTERS = 0.35
 def influences(casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> dict[str, float]:
     """Mean change of the top per unknown slot, largest first; `assessments` belong to `casus`."""
     unknown = [slot for slot in TRIED if is_unknown(casus, slot)]
-    found = {slot: _influence(slot, casus, assessments, catalogue) for slot in unknown}
+    facts = assessments[0].situation.facts
+    alive = [one._replace(suitability=narrowed(one.suitability, facts)) for one in assessments]
+    alive = [one for one in alive if one.suitability.suits]
+    found = {slot: _influence(slot, casus, alive, catalogue) for slot in unknown} if alive else {}
     return dict(sorted(found.items(), key=lambda item: -item[1]))
 
 
@@ -49,14 +53,22 @@ def is_unknown(casus: Casus, slot: str) -> bool:
 
 
 def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
+    before = _top(assessments)
     changes = [
-        _change(slot, casus.model_copy(update={slot: value}), assessments, catalogue) for value in TRIED[slot]
+        _change(slot, situation_of(casus.model_copy(update={slot: value})), before, assessments, catalogue)
+        for value in TRIED[slot]
     ]
     return sum(changes) / len(changes)
 
 
-def _change(slot: str, variant: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
-    before, after = assessments[0].situation, situation_of(variant)
+def _change(
+    slot: str,
+    after: Situation,
+    top_before: dict[str, float],
+    assessments: Sequence[Assessment],
+    catalogue: Catalogue,
+) -> float:
+    before = assessments[0].situation
     fase_changes = before.fase.fase is not after.fase.fase
     again = [
         assess_one(one.interventie, one.suitability, after, catalogue)
@@ -65,7 +77,7 @@ def _change(slot: str, variant: Casus, assessments: Sequence[Assessment], catalo
         for one in assessments
     ]
     urgent = URGENT_ACTION_CHANGES * (urgent_actions(before) != urgent_actions(after))
-    return urgent + _distance(_top(assessments), _top(again))
+    return urgent + _distance(top_before, _top(again))
 
 
 def _can_move(one: Assessment, slot: str, *, fase_changes: bool) -> bool:

@@ -1,6 +1,6 @@
 """Does a casus look like a Geval of the content?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from knowledge.model import Geval, Interventie
@@ -104,6 +104,25 @@ def best_fit(suitability: Suitability, facts: dict[str, str]) -> Match | None:
 def is_contradicted(suitability: Suitability, facts: dict[str, str]) -> bool:
     """No element of `geschikt_bij` can still hold, whatever else turns out."""
     return not _matches(suitability, facts)
+
+
+def narrowed(suitability: Suitability, facts: dict[str, str]) -> Suitability:
+    """Without the patterns that these facts contradict: no further fact can make those hold."""
+    views = _views(facts)
+    return replace(
+        suitability,
+        suits=tuple([one for one in suitability.suits if any(match(one, view) for view in views)]),
+        unsuited=tuple([one for one in suitability.unsuited if any(match(one, view) for view in views)]),
+    )
+
+
+def contradictions(suitability: Suitability, facts: dict[str, str]) -> tuple[str, ...]:
+    """The told keys that keep the nearest element of `geschikt_bij` from holding."""
+    against = [
+        tuple(key for key, values in pattern.named if facts.get(key, _NOT_KNOWN) not in {*values, _NOT_KNOWN})
+        for pattern in suitability.suits
+    ]
+    return min(against, key=len, default=())
 
 
 def exclusions(suitability: Suitability, facts: dict[str, str]) -> list[Match]:

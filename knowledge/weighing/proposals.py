@@ -8,6 +8,7 @@ from knowledge.passages.interventie import grondslag_name
 from knowledge.passages.passage import Soort
 from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment
+from knowledge.weighing.matching import contradictions
 
 MOST_LAW_BRONNEN = 3
 
@@ -33,13 +34,20 @@ def proposal(assessment: Assessment, catalogue: Catalogue) -> Interventievoorste
 def reasons(assessment: Assessment) -> tuple[str, ...]:
     """Told facts that speak for it, then what limits it, then what is still open."""
     if assessment.fit is None and not assessment.limits:
-        return (wording.NO_FIT,)
+        return (_no_fit(assessment),)
     still_open = assessment.open_facts if assessment.oordeel == "overwegen" else ()
     return (
         *assessment.fit_reasons,
         *assessment.limit_reasons,
         *((wording.open_facts_sentence(still_open),) if still_open else ()),
     )
+
+
+def _no_fit(assessment: Assessment) -> str:
+    facts = assessment.situation.facts
+    against = contradictions(assessment.suitability, facts)
+    told = " ".join(wording.fact_sentence(key, facts[key]) for key in against)
+    return wording.NO_FIT_BECAUSE.format(feiten=told) if told else wording.NO_FIT
 
 
 def _cautions(assessment: Assessment) -> tuple[str, ...]:

@@ -64,6 +64,7 @@ SUBJECT = {
 }
 
 NO_FIT = "De kaart van deze interventie noemt geen geval dat bij uw casus past."
+NO_FIT_BECAUSE = "De kaart noemt andere gevallen dan het uwe. {feiten}"
 OPEN_FACTS = "Nog niet bekend: {feiten}."
 STATUS = {
     "inzetbaar_met_voorwaarden": "Inzetbaar met voorwaarden.",

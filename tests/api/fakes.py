@@ -22,7 +22,8 @@ SPOOR = {
     "treffers": [{"passage_id": "gemeentewet-175#kern", "score": 0.81, "rang": 1}],
     "afgewezen": [{"passage_id": "gemeentewet-174#kern", "score": 0.2, "rang": 2}],
     "drempel": 0.5,
-    "duur_ms": 9.5,
+    "zekerheid": 0.9,
+    "duur_ms": {"vector": 9.5},
 }
 ADVIES = {
     "fase": "dreiging",

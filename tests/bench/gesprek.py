@@ -28,13 +28,16 @@ KINDS = {
     "beurt met zoeken": ("Wat is een noodbevel?", "Mag ik iemand een gebiedsverbod geven?", "Wat is doxing?"),
     "advies": ("geef me nu advies",),
 }
-RATES = {"CONSULTATIEBOX_BERICHTEN_PER_MINUUT": "100000", "CONSULTATIEBOX_BERICHTEN_PER_DAG": "1000000"}
+RATES = {
+    "CONSULTATIEBOX_SESSIES_INEENS": "1000",
+    "CONSULTATIEBOX_VERZOEKEN_INEENS": "100000",
+}
 
 
 def main() -> None:
     console = Console()
     with tempfile.TemporaryDirectory() as folder, running_box(Path(folder), **RATES) as box:
-        _round(box)
+        list(_round(box))
         timings: dict[str, list[float]] = {kind: [] for kind in KINDS}
         for _ in track(range(ROUNDS), description="Gesprekken", console=console):
             for kind, milliseconds in _round(box):
@@ -45,12 +48,12 @@ def main() -> None:
 
 
 def _round(box: RunningBox) -> Iterable[tuple[str, float]]:
-    gesprek = Gesprek(box.url)
-    for kind, sentences in KINDS.items():
-        for sentence in sentences:
-            began = time.perf_counter()
-            gesprek.say(sentence)
-            yield kind, (time.perf_counter() - began) * 1000
+    with Gesprek(box.url) as gesprek:
+        for kind, sentences in KINDS.items():
+            for sentence in sentences:
+                began = time.perf_counter()
+                gesprek.say(sentence)
+                yield kind, (time.perf_counter() - began) * 1000
 
 
 def _percentile(values: list[float], percent: int) -> float:

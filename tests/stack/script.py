@@ -46,7 +46,7 @@ def load_script(path: Path) -> Script:
 
 
 class Gesprek:
-    """A conversation over the public API, as the anonymous demo user."""
+    """A conversation over the public API, as the anonymous demo user. Close it, or use it in a `with`."""
 
     def __init__(self, url: str) -> None:
         self.client = httpx.Client(base_url=url, timeout=40)
@@ -55,6 +55,12 @@ class Gesprek:
         begun = self._made("/v1/gesprekken", {})
         self.id: str = begun["gesprekId"]
         self.buttons: list[Json] = [knop for answer in begun["antwoorden"] for knop in answer["knoppen"]]
+
+    def __enter__(self) -> "Gesprek":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.client.close()
 
     def say(self, tekst: str, **extra: str) -> Json:
         return self._turn({"tekst": tekst, **extra})

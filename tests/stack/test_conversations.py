@@ -14,13 +14,13 @@ SCRIPTS = sorted((Path(__file__).parents[1] / "conversations").glob("*.yaml"))
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_conversation_goes_as_scripted(box: RunningBox, path: Path) -> None:
-    gesprek = Gesprek(box.url)
     script = load_script(path)
-    problems = []
-    for number, beurt in enumerate(script.beurten, start=1):
-        got = play(gesprek, beurt)
-        problems += [
-            f"beurt {number} ({beurt.gebruiker or beurt.knop}): {line}" for line in differences(beurt, got)
+    with Gesprek(box.url) as gesprek:
+        problems = [
+            f"beurt {number} ({beurt.gebruiker or beurt.knop}): {line}"
+            for number, beurt in enumerate(script.beurten, start=1)
+            for line in differences(beurt, play(gesprek, beurt))
         ]
+        kept = gesprek.read()["beurten"]
     assert not problems, "\n".join([script.naam, *problems])
-    assert len(gesprek.read()["beurten"]) == len(script.beurten)
+    assert len(kept) == len(script.beurten)

@@ -4,7 +4,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -24,9 +24,16 @@ def until(condition: Callable[[], bool], seconds: float = 60) -> None:
         time.sleep(0.3)
 
 
+@pytest.fixture
+def gesprek(box: RunningBox) -> Iterator[Gesprek]:
+    with Gesprek(box.url) as opened:
+        yield opened
+
+
 @pytest.mark.parametrize("part", ["rasa", "acties"])
-def test_a_killed_part_costs_no_message_and_comes_back_by_itself(box: RunningBox, part: str) -> None:
-    gesprek = Gesprek(box.url)
+def test_a_killed_part_costs_no_message_and_comes_back_by_itself(
+    box: RunningBox, gesprek: Gesprek, part: str
+) -> None:
     gesprek.say("Er is een oproep tot rellen bij station Almelo.")
     os.kill(box.pid_listening_on(part), signal.SIGKILL)
     bericht = str(uuid4())
@@ -42,8 +49,7 @@ def test_a_killed_part_costs_no_message_and_comes_back_by_itself(box: RunningBox
     assert f"Deel '{part}' is gestopt" in box.log.read_text()
 
 
-def test_the_same_message_in_parallel_is_one_beurt(box: RunningBox) -> None:
-    gesprek = Gesprek(box.url)
+def test_the_same_message_in_parallel_is_one_beurt(gesprek: Gesprek) -> None:
     bericht = str(uuid4())
     got: list[dict[str, Any]] = []
     senders = [
@@ -58,8 +64,7 @@ def test_the_same_message_in_parallel_is_one_beurt(box: RunningBox) -> None:
     assert len(gesprek.read()["beurten"]) == 1
 
 
-def test_an_erased_conversation_is_gone_also_from_the_dialogue_model(box: RunningBox) -> None:
-    gesprek = Gesprek(box.url)
+def test_an_erased_conversation_is_gone_also_from_the_dialogue_model(gesprek: Gesprek) -> None:
     gesprek.say("Er is een oproep tot rellen bij station Almelo.")
     assert gesprek.client.delete(f"/v1/gesprekken/{gesprek.id}").status_code == httpx.codes.NO_CONTENT
     assert gesprek.client.get(f"/v1/gesprekken/{gesprek.id}").status_code == httpx.codes.NOT_FOUND
@@ -77,9 +82,8 @@ BAD_BODIES = {
 
 
 @pytest.mark.parametrize("name", BAD_BODIES)
-def test_bad_input_gets_a_dutch_problem_that_repeats_nothing(box: RunningBox, name: str) -> None:
+def test_bad_input_gets_a_dutch_problem_that_repeats_nothing(gesprek: Gesprek, name: str) -> None:
     body, content_type, status = BAD_BODIES[name]
-    gesprek = Gesprek(box.url)
     path = f"/v1/gesprekken/{gesprek.id}/berichten"
     response = gesprek.client.post(path, content=body, headers={"Content-Type": content_type})
     assert response.status_code == status
@@ -91,8 +95,8 @@ def test_bad_input_gets_a_dutch_problem_that_repeats_nothing(box: RunningBox, na
     assert "Traceback" not in response.text
 
 
-def test_control_characters_are_removed_and_the_rest_is_understood(box: RunningBox) -> None:
-    beurt = Gesprek(box.url).say("Wat is\u0000 een \u202enood\u200bbevel\u0007?")
+def test_control_characters_are_removed_and_the_rest_is_understood(gesprek: Gesprek) -> None:
+    beurt = gesprek.say("Wat is\u0000 een \u202enood\u200bbevel\u0007?")
     assert beurt["tekst"] == "Wat is een noodbevel?"
     assert beurt["uitkomst"] == "antwoord"
 
@@ -107,8 +111,8 @@ def test_the_inner_doors_are_closed_to_others(box: RunningBox) -> None:
     assert httpx.post(channel, json=own).status_code == httpx.codes.UNAUTHORIZED
 
 
-def test_a_conversation_leaves_no_text_in_the_process_logs(box: RunningBox) -> None:
-    Gesprek(box.url).say("Er is een oproep tot rellen bij de Kwakkelbrug, zegt meneer Pannekoek.")
+def test_a_conversation_leaves_no_text_in_the_process_logs(box: RunningBox, gesprek: Gesprek) -> None:
+    gesprek.say("Er is een oproep tot rellen bij de Kwakkelbrug, zegt meneer Pannekoek.")
     log = box.log.read_text()
     assert "Kwakkelbrug" not in log
     assert "Pannekoek" not in log

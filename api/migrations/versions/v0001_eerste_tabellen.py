@@ -127,8 +127,9 @@ def upgrade() -> None:
         sa.Column("nummer", sa.Integer(), nullable=False),
         sa.Column("beurt_nummer", sa.Integer(), nullable=False),
         sa.Column("index_versie", sa.String(length=100), nullable=False),
+        sa.Column("zekerheid", sa.Double(), nullable=True),
         sa.Column("drempel", sa.Double(), nullable=True),
-        sa.Column("duur_ms", sa.Double(), nullable=True),
+        sa.Column("duur_ms", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["beurt_nummer"], ["beurt.nummer"], name=op.f("fk_zoekspoor_beurt_nummer"), ondelete="CASCADE"
         ),

@@ -37,8 +37,6 @@ class Box:
         self.store = store
         self._broken = broken
         self._app = sanic.Sanic(f"proef_{uuid.uuid4().hex}", configure_logging=False)
-        # Sanic rewrites its own source at start, which it can do only once in a process.
-        self._app.config.TOUCHUP = False
         self._app.ctx.agent = SimpleNamespace(
             model_id="model-1", is_ready=lambda: True, tracker_store=store, lock_store=InMemoryLockStore()
         )
@@ -94,6 +92,12 @@ async def _call(client: aiohttp.ClientSession, base: str, call: Call) -> tuple[i
     async with client.request(method, base + path, data=data, headers=headers) as answer:
         text = await answer.text()
         return answer.status, json.loads(text) if text else None
+
+
+@pytest.fixture(autouse=True)
+def _more_than_one_app(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sanic rewrites its own source at start; only in test mode it can do so again for a next app."""
+    monkeypatch.setattr(sanic.Sanic, "test_mode", True)
 
 
 @pytest.fixture

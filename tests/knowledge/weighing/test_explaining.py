@@ -36,7 +36,9 @@ def test_a_route_for_another_kind_of_casus_says_so(catalogue: Catalogue) -> None
     proposal = explain(stories.VREEDZAME_DEMONSTRATIE, catalogue, "doxing-285d")
 
     assert proposal.oordeel == "niet_geschikt"
-    assert proposal.redenen == ("De kaart van deze interventie noemt geen geval dat bij uw casus past.",)
+    assert proposal.redenen == (
+        "De kaart noemt andere gevallen dan het uwe. De oproep gaat over een demonstratie.",
+    )
 
 
 def test_a_card_that_must_be_verified_says_so(catalogue: Catalogue) -> None:
