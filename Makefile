@@ -10,6 +10,7 @@ UV_VERSION := 0.13.9
 BIN := .venv/bin
 BOX := $(BIN)/consultatiebox
 RASA_PYTHON := .venv-rasa/bin/python
+FAST := --ignore=tests/bot/rasa -m "not model and not stack"
 UV_INSTALL := $(BIN)/uv pip install --no-deps
 
 .PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl evalueren bench-gesprek schermafdruk vergrendel schoon
@@ -54,10 +55,11 @@ omgevingen-test: .venv/klaar-test .venv-rasa/klaar-test
 test: stijl  ## Alles: stijl, types, eenheden, inhoud, API, dialoogmodel en gesprekken over de hele keten
 	@$(BOX) voorbereiden
 	@PYTHONPATH=. $(RASA_PYTHON) -m pytest tests/bot/rasa -c tests/bot/rasa/pytest.ini -q
-	@$(BIN)/python -m pytest -q --ignore=tests/bot/rasa
+	@$(BIN)/python -m pytest -q -n auto $(FAST)
+	@$(BIN)/python -m pytest -q -m "model or stack" --ignore=tests/bot/rasa
 
 test-snel: omgevingen-test  ## Dagelijks: eenheden, inhoud en contract, binnen een minuut
-	@$(BIN)/python -m pytest -q --ignore=tests/bot/rasa -m "not model and not stack"
+	@$(BIN)/python -m pytest -q -n auto $(FAST)
 
 stijl: omgevingen-test  ## Ruff en mypy
 	@$(BIN)/ruff check .

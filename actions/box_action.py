@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar, NamedTuple
 
 from rasa_sdk import Action, Tracker
@@ -20,7 +21,7 @@ class Reply(NamedTuple):
     events: tuple[Event, ...] = ()
 
 
-class BoxAction(Action):  # type: ignore[misc]
+class BoxAction(Action, ABC):  # type: ignore[misc]
     """Says what `reply` answers. `reply` does the thinking in a thread, so that the server stays free."""
 
     naam: ClassVar[str]
@@ -31,8 +32,8 @@ class BoxAction(Action):  # type: ignore[misc]
     def name(self) -> str:
         return self.naam
 
-    def reply(self, turn: Turn) -> Reply:
-        raise NotImplementedError
+    @abstractmethod
+    def reply(self, turn: Turn) -> Reply: ...
 
     async def run(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
-from actions.intake import facts_in
+from actions.intake import facts_in, outdated_slots, updated
 from actions.message import Message, button, listing, message, paragraphs
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Interventievoorstel
@@ -122,12 +122,13 @@ class Correct(BoxAction):
         facts = facts_in(turn.heard)
         if not facts:
             return Reply((message("tekst", "doorvraag", words["leeg"]),))
-        after = Casus.from_slots({**turn.casus.known(), **facts})
+        after = updated(turn.casus, facts)
         changed = words["gewijzigd"].format(feiten=self.box.texts.facts(facts))
         knoppen = (button(words["advies_knop"], "/vraag_advies"),) if turn.advice_given else ()
         consequences = self._consequences(turn, after) if turn.advice_given else None
         said = message("tekst", "uitleg", paragraphs(changed, consequences), knoppen=knoppen)
-        return Reply((said,), tuple(SlotSet(slot, value) for slot, value in facts.items()))
+        cleared = dict.fromkeys(outdated_slots(turn.casus, facts))
+        return Reply((said,), tuple(SlotSet(*change) for change in {**facts, **cleared}.items()))
 
     def _consequences(self, turn: Turn, after: Casus) -> str:
         words = self.box.texts.corrigeer

@@ -3,7 +3,7 @@
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
-from actions.intake import skipped_slot, stated_facts
+from actions.intake import outdated_slots, skipped_slot, stated_facts, updated
 from actions.turn import REQUESTED_SLOT, SKIPPED, Turn
 from knowledge.casus import Casus
 
@@ -20,9 +20,10 @@ class ValidateCasusForm(BoxAction):
         facts = stated_facts(turn.heard, turn.requested_slot)
         skipped = _skipped(turn)
         events: list[Event] = [SlotSet(slot, value) for slot, value in facts.items()]
+        events += [SlotSet(slot, None) for slot in outdated_slots(turn.casus, facts)]
         if skipped != turn.skipped:
             events.append(SlotSet(SKIPPED, list(skipped)))
-        casus = Casus.from_slots({**turn.casus.known(), **facts})
+        casus = updated(turn.casus, facts)
         return Reply(events=(*events, SlotSet(REQUESTED_SLOT, self._next(turn, casus, skipped))))
 
     def _next(self, turn: Turn, casus: Casus, skipped: tuple[str, ...]) -> str | None:

@@ -45,6 +45,18 @@ def stated_facts(heard: Heard, requested_slot: str | None) -> dict[str, str]:
     return facts if answer is None else {requested_slot: answer, **facts}
 
 
+def outdated_slots(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """Slots that no longer hold: another platform by name makes the old kind of platform a guess."""
+    renamed = facts.get("platform_naam") not in (None, casus.platform_naam)
+    return ("platform",) if renamed and "platform" not in facts and casus.platform else ()
+
+
+def updated(casus: Casus, facts: Mapping[str, str]) -> Casus:
+    """The casus with the new facts, and without what they make outdated."""
+    kept = {slot: value for slot, value in casus.known().items() if slot not in outdated_slots(casus, facts)}
+    return Casus.from_slots({**kept, **facts})
+
+
 def skipped_slot(heard: Heard, requested_slot: str | None) -> str | None:
     """The open question that the user passes over: it will not be asked again."""
     if requested_slot is None or requested_slot in facts_in(heard):

@@ -22,7 +22,7 @@ from api.chat.rasa_reply import RasaReply
 from api.chat.recording import record_reply, trails
 from api.chat.showing import show_beurt
 from api.door.problem import Problem
-from api.logbook.beurten import clear_answer, find_knop, is_current
+from api.logbook.beurten import clear_answer, find_knop, is_current, last_slots
 from api.logbook.gesprekken import hold_gesprek, own_beurt
 from api.logbook.records import Beurt, Gesprek, Knop
 from api.parts import Parts
@@ -115,6 +115,7 @@ def store_masked(werk: Werk) -> None:
     try:
         with werk.parts.database.transaction() as db:
             werk.beurt = _new_beurt(werk, hold_gesprek(db, werk.principal, werk.gesprek_id))
+            werk.beurt.slots = last_slots(db, werk.gesprek_id)
             db.add(werk.beurt)
     except IntegrityError:
         recall(werk)

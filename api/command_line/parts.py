@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from api.command_line.failure import OperatorError
@@ -32,17 +33,14 @@ def all_parts(settings: StarterSettings) -> tuple[Part, ...]:
 def _rasa(settings: StarterSettings) -> Part:
     secret = rasa_secret(ApiSettings(var_dir=settings.var_dir))
     model = _present_model(settings)
-    command = (
-        str(settings.rasa_python),
-        "-m",
-        "rasa",
-        "run",
-        "-i",
-        "127.0.0.1",
-        "-p",
-        str(settings.rasa_port),
-    )
-    command += ("-m", str(model), "--credentials", "bot/credentials.yml", "--endpoints", "bot/endpoints.yml")
+    options = {
+        "--interface": "127.0.0.1",
+        "--port": str(settings.rasa_port),
+        "--model": str(model),
+        "--credentials": "bot/credentials.yml",
+        "--endpoints": "bot/endpoints.yml",
+    }
+    command = (str(settings.rasa_python), "-m", "rasa", "run", *chain.from_iterable(options.items()))
     environment = {
         **_shared(settings),
         **RASA_ENVIRONMENT,

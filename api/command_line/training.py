@@ -3,6 +3,7 @@
 import os
 import subprocess
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 from api.command_line.failure import OperatorError
@@ -51,24 +52,16 @@ def require_rasa(settings: StarterSettings) -> None:
 def _run_training(settings: StarterSettings, target: Path) -> None:
     log = settings.log_dir / "trainen.log"
     log.parent.mkdir(parents=True, exist_ok=True)
-    command = [
-        str(settings.rasa_python),
-        "-m",
-        "rasa",
-        "train",
-        "--config",
-        "config.yml",
-        "--domain",
-        "domain.yml",
-    ]
-    command += [
-        "--data",
-        "data",
-        "--out",
-        str(target.parent),
-        "--fixed-model-name",
-        target.name.removesuffix(".tar.gz"),
-    ]
+    options = {
+        "--config": "config.yml",
+        "--domain": "domain.yml",
+        "--data": "data",
+        "--out": str(target.parent),
+        "--fixed-model-name": target.name.removesuffix(".tar.gz"),
+    }
+    # The data are validated by the tests; here that would cost as much time as the training itself.
+    rasa = (str(settings.rasa_python), "-m", "rasa", "train", "--skip-validation")
+    command = (*rasa, *chain.from_iterable(options.items()))
     with log.open("w") as output:
         done = subprocess.run(  # noqa: S603
             command,

@@ -1,5 +1,7 @@
 """Beurten in the log: store the bericht first, later what it caused."""
 
+from typing import Any
+
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -14,6 +16,12 @@ def last_answered(db: Session, gesprek_id: str) -> int | None:
     """Number of the last beurt that got an answer; a storing does not move the gesprek on."""
     answered = (Beurt.gesprek_id == gesprek_id, Beurt.uitkomst != "storing")
     return db.scalar(select(Beurt.nummer).where(*answered).order_by(Beurt.afgerond_op.desc()).limit(1))
+
+
+def last_slots(db: Session, gesprek_id: str) -> dict[str, Any]:
+    """What was known of the casus after the last answered beurt."""
+    number = last_answered(db, gesprek_id)
+    return dict(db.get_one(Beurt, number).slots) if number else {}
 
 
 def find_knop(db: Session, gesprek_id: str, knop_id: str) -> Knop | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, FrozenSet, Iterable, Iterator, List, Tuple
+from typing import Iterable, Iterator
+
+import spacy
+from spacy.matcher import PhraseMatcher
+from spacy.util import filter_spans
 
 DEFAULT_PATH = Path(__file__).parent / "data" / "plaatsen.txt"
 
-_WORD = re.compile(r"['’]?\w+(?:['’]\w+)*")
+_CERTAIN, _AMBIGUOUS = "PLAATS", "PLAATS_OF_WOORD"
 
 
 @dataclass(frozen=True)
@@ -22,33 +25,23 @@ class Place:
 
 
 class Gazetteer:
-    """Looks names up word by word, the longest name first, whatever the capitals."""
+    """Finds names whatever their capitals, hyphens and apostrophes; of overlapping ones the longest."""
 
     def __init__(self, names: Iterable[str], ambiguous: Iterable[str]) -> None:
-        self._ambiguous: FrozenSet[str] = frozenset(_key(name) for name in ambiguous)
-        self._by_first: Dict[str, List[Tuple[str, ...]]] = {}
-        for name in {*map(_key, names), *self._ambiguous}:
-            words = tuple(name.split())
-            self._by_first.setdefault(words[0], []).append(words)
-        for candidates in self._by_first.values():
-            candidates.sort(key=len, reverse=True)
+        self._language = spacy.blank("nl")
+        self._matcher = PhraseMatcher(self._language.vocab, attr="LOWER")
+        doubtful = set(ambiguous)
+        self._add(_CERTAIN, set(names) - doubtful)
+        self._add(_AMBIGUOUS, doubtful)
 
     def places(self, text: str) -> Iterator[Place]:
         """The names that stand in the text, without overlap."""
-        words = list(_WORD.finditer(text))
-        index = 0
-        while index < len(words):
-            length = self._length_at([_key(word.group()) for word in words[index : index + 6]])
-            if length:
-                yield self._place(text, words[index].start(), words[index + length - 1].end())
-            index += max(length, 1)
+        found = self._matcher(self._language.make_doc(_plain(text)), as_spans=True)
+        for span in filter_spans(found):
+            yield Place(span.start_char, span.end_char, span.label_ == _CERTAIN)
 
-    def _length_at(self, words: List[str]) -> int:
-        candidates = self._by_first.get(words[0], ())
-        return next((len(name) for name in candidates if list(name) == words[: len(name)]), 0)
-
-    def _place(self, text: str, start: int, end: int) -> Place:
-        return Place(start, end, _key(text[start:end]) not in self._ambiguous)
+    def _add(self, label: str, names: Iterable[str]) -> None:
+        self._matcher.add(label, [self._language.make_doc(_plain(name)) for name in sorted(names)])
 
 
 def load_gazetteer(path: Path = DEFAULT_PATH) -> Gazetteer:
@@ -58,5 +51,6 @@ def load_gazetteer(path: Path = DEFAULT_PATH) -> Gazetteer:
     return Gazetteer(names, [line[1:] for line in lines if line.startswith("~")])
 
 
-def _key(name: str) -> str:
-    return " ".join(name.lower().replace("’", "'").replace("-", " ").split())
+def _plain(text: str) -> str:
+    """Character for character, so that positions hold: names are written with and without hyphen."""
+    return text.replace("’", "'").replace("-", " ")

@@ -58,6 +58,15 @@ _UNLAWFUL_WORDS = re.compile(
 )
 
 
+_ASKS_TO_DO = re.compile(
+    r"^\W*(?:kunt u|kun je|kan je|ken je|wilt u|wil je|zou u|zou je|maak|help|zorg|regel|geef|stel|zoek|"
+    r"hack|log)\b",
+    re.IGNORECASE,
+)
+# As the api hands over what a user typed with a slash in front: it is text, never a command.
+_TYPED_COMMAND = re.compile(r"^\s*tekst:\s*[/\uff0f\u2044\u2215\u29f8]", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Heard:
     """`said` is the classifier's intent, `asked` the slot in question, `facts` the slots that were read."""
@@ -72,8 +81,12 @@ class Heard:
 
 def meant_intent(heard: Heard) -> Optional[str]:
     """The intent to act on; `said` when the context gives no reason to change it."""
+    if _TYPED_COMMAND.match(heard.text):
+        return "nlu_fallback"
     if tells_acute_danger(heard.text):
         return "spoed"
+    if _ASKS_TO_DO.match(heard.text) and _UNLAWFUL_WORDS.search(heard.text):
+        return "onrechtmatig_verzoek"
     if heard.said == "onrechtmatig_verzoek" and (heard.asked is None or _UNLAWFUL_WORDS.search(heard.text)):
         return heard.said
     if _is_real_question(heard):

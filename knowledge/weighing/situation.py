@@ -28,7 +28,8 @@ FACT_KEYS = tuple(VALUES_OF)
 class Situation:
     """`facts` holds told facts only, a told `onbekend` included; a key that is absent was never told.
 
-    `peaceful_demonstration`: unknown violence does not make a demonstration violent.
+    `peaceful_demonstration`: unknown violence does not make a demonstration violent; a protest at a
+    reception location counts as one when it is told that no violence threatens.
     """
 
     facts: dict[str, str]
@@ -51,5 +52,11 @@ def situation_of(casus: Casus) -> Situation:
         fase=fase,
         acute=casus.tijd_tot_verstoring in ACUTE and fase.fase is not Fase.NAZORG,
         violent=violent,
-        peaceful_demonstration=casus.oproep_soort is OproepSoort.DEMONSTRATIE and not violent,
+        peaceful_demonstration=_is_peaceful_demonstration(casus),
     )
+
+
+def _is_peaceful_demonstration(casus: Casus) -> bool:
+    if casus.oproep_soort is OproepSoort.OPVANGLOCATIE_PROTEST:
+        return casus.gewelddreiging is JaNee.NEE
+    return casus.oproep_soort is OproepSoort.DEMONSTRATIE and casus.gewelddreiging is not JaNee.JA
