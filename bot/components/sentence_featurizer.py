@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, List, Text
 
 import numpy as np
@@ -19,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 # The engine's time grows with the length: longer text is cut here, after what a person types in one go.
 LONGEST_TEXT = 1200
+_WORTH_SHARING = 100
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -50,10 +53,22 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         spoken = [message for message in messages if _text(message)]
         if spoken:
-            vectors = np.atleast_2d(self._model.query([_text(message) for message in spoken]))
+            vectors = self._vectors([_text(message) for message in spoken])
             for message, vector in zip(spoken, vectors, strict=True):
                 message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
+
+    def _vectors(self, texts: List[Text]) -> np.ndarray:
+        """(texts, 384). Training uses every core: the engine gives the same numbers in any thread."""
+        cores = os.cpu_count() or 1
+        if len(texts) < _WORTH_SHARING:
+            return np.atleast_2d(self._model.query(texts))
+        with ThreadPoolExecutor(cores) as pool:
+            shares = [texts[start::cores] for start in range(cores)]
+            vectors = np.empty((len(texts), self._model.dim), dtype=np.float32)
+            for start, found in enumerate(pool.map(self._model.query, shares)):
+                vectors[start::cores] = found
+        return vectors
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)

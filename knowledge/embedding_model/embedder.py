@@ -1,7 +1,8 @@
 """The model in memory: text in, unit vectors out."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -55,11 +56,12 @@ class Embedder:
         vectors = np.zeros((len(texts), self.manifest.dimension), dtype=np.float32)
         # Texts of one length share a batch, so that little time goes to padding.
         order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
-        for begin in range(0, len(order), BATCH):
-            batch = order[begin : begin + BATCH]
-            vectors[batch] = self._encode([texts[index] for index in batch], self.manifest.passage_prompt)
-            if progress:
-                progress(begin + len(batch), len(texts))
+        with _every_core():
+            for begin in range(0, len(order), BATCH):
+                batch = order[begin : begin + BATCH]
+                vectors[batch] = self._encode([texts[index] for index in batch], self.manifest.passage_prompt)
+                if progress:
+                    progress(begin + len(batch), len(texts))
         return vectors
 
     def _encode(self, texts: list[str], prompt: str) -> FloatArray:
@@ -72,6 +74,19 @@ class Embedder:
             show_progress_bar=False,
         )
         return np.asarray(vectors, dtype=np.float32)
+
+
+@contextmanager
+def _every_core() -> Iterator[None]:
+    """A build is one long sum that nobody waits on turn by turn; a question keeps to one core."""
+    import torch  # noqa: PLC0415
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(os.cpu_count() or 1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _load(model_dir: Path) -> "SentenceTransformer":
