@@ -44,6 +44,10 @@ class SearchEngine:
         self._gate = gate
         self._layout = layout_of(entries)
         self._names = reader.stems_of_names(title_of_cards(entries, self._layout))
+        # 'Mag ik een groep op Telegram sluiten' is not about what Telegram is.
+        self._rules = np.array(
+            [not card.startswith("begrip/") for card in self._layout.cards], dtype=np.float32
+        )
 
     def search(self, vraag: str, aantal: int = 10) -> SearchResult:
         """The best passages for a question, at most two per card. Any text is accepted."""
@@ -102,7 +106,8 @@ class SearchEngine:
         wish = read_facet_wish(question.text)
         boosts = self._boosts(question, wish)[of_passage]
         total = OWN_WEIGHT * own + (1 - OWN_WEIGHT) * card_scores[of_passage] + boosts
-        total += WISH_BOOST * self._wished(wish) + TITLE_BOOST * self._named(question)[of_passage]
+        named = self._named(question) * (self._rules if wish.asks_permission else 1)
+        total += WISH_BOOST * self._wished(wish) + TITLE_BOOST * named[of_passage]
         total[(card_scores[of_passage] == 0) & (boosts == 0)] = 0
         best = np.argsort(-total, kind="stable")[:MOST_RANKED]
         return [(float(total[number]), int(number)) for number in best if total[number] > 0]

@@ -15,11 +15,11 @@ class Gate:
     'there is no source' is accepted rather than a source about something else.
     """
 
-    cosine_weight: float = 63.9
-    stands_out_weight: float = 17.15
-    coverage_weight: float = 3.44
-    offset: float = -56.78
-    threshold: float = 0.55
+    cosine_weight: float = 66.88
+    stands_out_weight: float = -6.23
+    coverage_weight: float = 5.12
+    offset: float = -59.26
+    threshold: float = 0.45
 
     def certainty(self, evidence: Evidence) -> float:
         """0..1: how likely the best card answers the question."""
