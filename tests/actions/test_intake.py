@@ -156,3 +156,20 @@ def test_every_question_offers_a_way_out_and_a_reason(talk: Conversation) -> Non
 
 def test_why_do_you_ask_without_a_question_says_so(talk: Conversation) -> None:
     assert "geen vraag open" in talk.does("action_waarom_vraagt_u")[0]["tekst"]
+
+
+def test_another_platform_by_name_opens_the_question_where_it_stands(talk: Conversation) -> None:
+    begin(talk).slots["platform"] = "openbaar_socialmedia"
+
+    assert talk.answers("nee het is Telegram", "corrigeer", platform_naam="Telegram")
+
+    assert talk.slots["platform_naam"] == "Telegram"
+    assert talk.slots["platform"] is None
+
+
+def test_the_same_platform_again_leaves_what_was_known_of_it(talk: Conversation) -> None:
+    begin(talk).slots["platform"] = "openbaar_socialmedia"
+
+    assert talk.answers("ja dat staat op Snapchat", "geef_feit", platform_naam="Snapchat")
+
+    assert talk.slots["platform"] == "openbaar_socialmedia"

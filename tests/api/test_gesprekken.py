@@ -85,3 +85,10 @@ def test_everything_that_a_beurt_caused_is_on_record(box: Box, rasa: FakeRasa, l
 
 def test_a_gesprek_needs_no_body_at_all(box: Box) -> None:
     assert box.client.post("/v1/gesprekken", headers=box.headers).status_code == 201
+
+
+def test_a_storing_shows_what_was_known_before_it(box: Box, rasa: FakeRasa) -> None:
+    rasa.slots = {"locatie": "Stationsplein"}
+    box.say("Op het Stationsplein.")
+    rasa.down = True
+    assert box.say("Vanavond.")["casus"] == {"locatie": "Stationsplein"}
