@@ -1,5 +1,6 @@
 """Why this interventie, why not that one, and what if the casus were different."""
 
+from abc import abstractmethod
 from collections.abc import Iterable
 
 from rasa_sdk.events import SlotSet
@@ -34,8 +35,9 @@ class ExplainInterventie(BoxAction):
         events: tuple[Event, ...] = (SlotSet(LAST_BRONNEN, bronnen), SlotSet(LAST_SUBJECT, proposal.naam))
         return Reply((self._explained(proposal),), events)
 
+    @abstractmethod
     def _usual(self, advies: Advies) -> str | None:
-        raise NotImplementedError
+        """The interventie to explain when the user names none."""
 
     def _explained(self, proposal: Interventievoorstel) -> Message:
         words = self.box.texts.uitleg
