@@ -8,6 +8,7 @@ from types import FrameType
 from rich.console import Console
 from rich.text import Text
 
+from api.command_line.part_output import PartOutput
 from api.command_line.parts import Part, all_parts
 from api.command_line.ports import require_free_ports
 from api.command_line.settings import StarterSettings
@@ -40,7 +41,9 @@ def run_parts(console: Console, settings: StarterSettings, parts: tuple[Part, ..
         parts,
         max_restarts=settings.max_restarts,
         report=lambda sentence: console.print(sentence, style="yellow"),
-        sink=lambda name, line: console.print(_prefixed(name, line), soft_wrap=True),
+        sink=PartOutput(
+            settings.log_dir, lambda name, line: console.print(_prefixed(name, line), soft_wrap=True)
+        ),
     )
     try:
         console.print(f"Delen starten: {', '.join(part.name for part in parts)}")

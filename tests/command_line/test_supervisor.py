@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from api.command_line.failure import OperatorError
+from api.command_line.part_output import PartOutput
 from api.command_line.parts import Part
 from api.command_line.ports import require_free_ports
 from api.command_line.process import PartProcess
@@ -110,6 +111,20 @@ def test_a_taken_port_is_named_with_the_setting_that_changes_it(supervise: Calla
         OperatorError, match=rf"Poort {running.port} .*CONSULTATIEBOX_PORT={running.port + 1}"
     ):
         require_free_ports([running])
+
+
+def test_the_screen_is_spared_what_libraries_say_of_themselves_and_the_file_keeps_it(tmp_path: Path) -> None:
+    shown: Lines = []
+    output = PartOutput(tmp_path, lambda name, line: shown.append((name, line)))
+    library = "/x/lib/site-packages/keras/utils.py:206: DeprecationWarning: invalid escape sequence"
+    for line in (library, '  .replace("x")', "Rasa is klaar"):
+        output("rasa", line)
+    output("rasa", "bot/channel.py:10: DeprecationWarning: van onszelf")
+    assert [line for _, line in shown] == [
+        "Rasa is klaar",
+        "bot/channel.py:10: DeprecationWarning: van onszelf",
+    ]
+    assert library in (tmp_path / "rasa.log").read_text()
 
 
 def _is_alive(pid: int) -> bool:
