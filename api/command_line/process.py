@@ -13,7 +13,6 @@ from api.command_line.settings import PROJECT_ROOT
 LineSink = Callable[[str, str], None]
 """Receives (name of the part, one line of its output)."""
 
-STOP_SECONDS = 10
 PR_SET_PDEATHSIG = 1
 
 
@@ -47,10 +46,10 @@ class PartProcess:
     def ask_to_stop(self) -> None:
         self._signal(signal.SIGTERM)
 
-    def wait_or_kill(self) -> None:
-        """Insists after ten seconds; the whole group goes, also grandchildren."""
+    def wait_or_kill(self, seconds: float) -> None:
+        """Insists when the time is up; the whole group goes, also grandchildren."""
         try:
-            self._process.wait(STOP_SECONDS)
+            self._process.wait(max(0.0, seconds))
         except subprocess.TimeoutExpired:
             self._signal(signal.SIGKILL)
             self._process.wait()

@@ -14,6 +14,8 @@ Report = Callable[[str], None]
 """Shows one sentence to the operator."""
 
 WATCH_SECONDS = 0.5
+STOP_SECONDS = 10
+"""For all parts together: they are asked at the same moment."""
 RESTART_WINDOW_SECONDS = 600
 """Older restarts are forgiven: a part that dies once a month must not end the box after three months."""
 HTTP_OK = 200
@@ -62,8 +64,9 @@ class Supervisor:
     def stop(self) -> None:
         for process in self._running.values():
             process.ask_to_stop()
+        deadline = time.monotonic() + STOP_SECONDS
         for process in self._running.values():
-            process.wait_or_kill()
+            process.wait_or_kill(deadline - time.monotonic())
         self._running.clear()
 
     def _restart(self, part: Part, code: int) -> None:

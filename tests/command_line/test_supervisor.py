@@ -99,7 +99,7 @@ def test_stopping_ends_a_part_and_what_it_started(tmp_path: Path) -> None:
     while not lines:
         pass
     process.ask_to_stop()
-    process.wait_or_kill()
+    process.wait_or_kill(10)
     assert process.exit_code is not None
     assert not _is_alive(int(note.read_text()))
 
