@@ -11,7 +11,8 @@ BIN := .venv/bin
 BOX := $(BIN)/consultatiebox
 RASA_PYTHON := .venv-rasa/bin/python
 FAST := --ignore=tests/bot/rasa -m "not model and not stack"
-UV_INSTALL := $(BIN)/uv pip install --no-deps
+# Compiled once at installation: a start must not wait for that, also where Python may not write beside its code.
+UV_INSTALL := $(BIN)/uv pip install --no-deps --compile-bytecode
 
 .PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl evalueren bench-gesprek schermafdruk vergrendel schoon
 

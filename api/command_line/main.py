@@ -45,7 +45,7 @@ def prepare_box() -> None:
     """Doet alles wat voor het starten nodig is, zonder te starten."""
     from api.command_line.start import prepare
 
-    prepare(Console(), StarterSettings(), ["rasa", "acties", "api"])
+    prepare(Console(), StarterSettings())
 
 
 @app.command("trainen")

@@ -25,9 +25,16 @@ class Part:
     health_headers: Mapping[str, str]
 
 
-def all_parts(settings: StarterSettings) -> tuple[Part, ...]:
-    """In the order of starting: the slowest first."""
-    return (_rasa(settings), _acties(settings), _api(settings))
+PART_NAMES = ("rasa", "acties", "api")
+
+
+def part_named(settings: StarterSettings, name: str) -> Part:
+    """Raises OperatorError when what the part needs is not there."""
+    return {"rasa": _rasa, "acties": _acties, "api": _api}[name](settings)
+
+
+def port_of(settings: StarterSettings, name: str) -> int:
+    return {"rasa": settings.rasa_port, "acties": settings.acties_port, "api": settings.port}[name]
 
 
 def _rasa(settings: StarterSettings) -> Part:

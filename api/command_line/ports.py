@@ -1,10 +1,9 @@
 """Is a port free, and if not, what can the operator do about it?"""
 
 import socket
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from api.command_line.failure import OperatorError
-from api.command_line.parts import Part
 
 SETTING_OF_PART = {
     "api": "CONSULTATIEBOX_PORT",
@@ -13,14 +12,14 @@ SETTING_OF_PART = {
 }
 
 
-def require_free_ports(parts: Iterable[Part]) -> None:
+def require_free_ports(port_of_part: Mapping[str, int]) -> None:
     """Raises OperatorError that names every taken port, its part and the setting that changes it."""
-    taken = [part for part in parts if not _is_free(part.port)]
+    taken = {name: port for name, port in port_of_part.items() if not _is_free(port)}
     if taken:
         sentences = [
-            f"Poort {part.port} (deel '{part.name}') is al in gebruik. Stop wat daar draait, "
-            f"of kies een andere poort: {SETTING_OF_PART[part.name]}={part.port + 1} make start"
-            for part in taken
+            f"Poort {port} (deel '{name}') is al in gebruik. Stop wat daar draait, "
+            f"of kies een andere poort: {SETTING_OF_PART[name]}={port + 1} make start"
+            for name, port in taken.items()
         ]
         raise OperatorError("\n".join(sentences))
 

@@ -73,11 +73,12 @@ def migrate_database(settings: StarterSettings, progress: Progress) -> str:
     return f"versie {migrate(ApiSettings())}"
 
 
+# First what fails fastest, then the parts in the order of how long they take to come up.
 ALL_STEPS = (
     Step("Inhoud controleren", frozenset({"acties", "api"}), check_content),
+    Step("Dialoogmodel trainen", frozenset({"rasa"}), train_dialogue),
     Step("Taalmodel klaarzetten", frozenset({"acties"}), prepare_model),
     Step("Zoekindex bouwen", frozenset({"acties"}), build_index),
-    Step("Dialoogmodel trainen", frozenset({"rasa"}), train_dialogue),
     Step("Database bijwerken", frozenset({"api"}), migrate_database),
 )
 

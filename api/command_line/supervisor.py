@@ -2,7 +2,7 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import httpx
 
@@ -22,17 +22,17 @@ HTTP_OK = 200
 
 
 class Supervisor:
-    def __init__(self, parts: Sequence[Part], *, max_restarts: int, report: Report, sink: LineSink) -> None:
-        self._parts = parts
+    def __init__(self, *, max_restarts: int, report: Report, sink: LineSink) -> None:
+        self._parts: list[Part] = []
         self._max_restarts = max_restarts
         self._report = report
         self._sink = sink
         self._running: dict[str, PartProcess] = {}
         self._restarts: defaultdict[str, list[float]] = defaultdict(list)
 
-    def start(self) -> None:
-        for part in self._parts:
-            self._launch(part)
+    def launch(self, part: Part) -> None:
+        self._parts.append(part)
+        self._run(part)
 
     def wait_until_ready(self, seconds: float) -> None:
         """Returns when every part answers. Raises OperatorError naming those that do not in time."""
@@ -79,7 +79,7 @@ class Supervisor:
         attempt = f"poging {count} van {self._max_restarts}"
         self._report(f"Deel '{part.name}' is gestopt (code {code}) en wordt herstart: {attempt}.")
         time.sleep(min(count, 5))
-        self._launch(part)
+        self._run(part)
 
     def _count_restart(self, name: str) -> int:
         now = time.monotonic()
@@ -87,7 +87,7 @@ class Supervisor:
         self._restarts[name] = [*recent, now]
         return len(self._restarts[name])
 
-    def _launch(self, part: Part) -> None:
+    def _run(self, part: Part) -> None:
         self._running[part.name] = PartProcess(part, self._sink)
 
 

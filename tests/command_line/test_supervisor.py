@@ -51,13 +51,13 @@ def supervise(lines: Lines, reports: list[str]) -> Iterator[Callable[..., Superv
 
     def make(*parts: Part) -> Supervisor:
         supervisor = Supervisor(
-            parts,
             max_restarts=2,
             report=reports.append,
             sink=lambda name, line: lines.append((name, line)),
         )
         made.append(supervisor)
-        supervisor.start()
+        for one in parts:
+            supervisor.launch(one)
         return supervisor
 
     yield make
@@ -110,7 +110,7 @@ def test_a_taken_port_is_named_with_the_setting_that_changes_it(supervise: Calla
     with pytest.raises(
         OperatorError, match=rf"Poort {running.port} .*CONSULTATIEBOX_PORT={running.port + 1}"
     ):
-        require_free_ports([running])
+        require_free_ports({"api": running.port})
 
 
 def test_the_screen_is_spared_what_libraries_say_of_themselves_and_the_file_keeps_it(tmp_path: Path) -> None:
