@@ -10,11 +10,12 @@ UV_VERSION := 0.13.9
 BIN := .venv/bin
 BOX := $(BIN)/consultatiebox
 RASA_PYTHON := .venv-rasa/bin/python
+RASA_QUIET := PYTHONPATH=. PYTHONWARNINGS=ignore SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3 RASA_TELEMETRY_ENABLED=false LOG_LEVEL=WARNING
 FAST := --ignore=tests/bot/rasa -m "not model and not stack"
 # Compiled once at installation: a start must not wait for that, also where Python may not write beside its code.
 UV_INSTALL := $(BIN)/uv pip install --no-deps --compile-bytecode
 
-.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl evalueren bench-gesprek schermafdruk vergrendel schoon
+.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-gesprek schermafdruk vergrendel schoon
 
 help:  ## Toont deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -55,6 +56,7 @@ omgevingen-test: .venv/klaar-test .venv-rasa/klaar-test
 
 test: stijl  ## Alles: stijl, types, eenheden, inhoud, API, dialoogmodel en gesprekken over de hele keten
 	@$(BOX) voorbereiden
+	@$(RASA_QUIET) $(RASA_PYTHON) -m rasa data validate --fail-on-warnings --domain domain.yml --data data --config config.yml
 	@PYTHONPATH=. $(RASA_PYTHON) -m pytest tests/bot/rasa -c tests/bot/rasa/pytest.ini -q
 	@$(BIN)/python -m pytest -q -n auto $(FAST)
 	@$(BIN)/python -m pytest -q -m "model or stack" --ignore=tests/bot/rasa
@@ -66,9 +68,6 @@ stijl: omgevingen-test  ## Ruff en mypy
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-
-evalueren: voorbereiden  ## Meet zoeken en begrip op de eigen sets
-	@$(BOX) evalueren alles
 
 bench-gesprek: voorbereiden  ## Meet snelheid en geheugen van een gesprek over de hele keten
 	@$(BIN)/python -m tests.bench.gesprek
