@@ -1,5 +1,6 @@
 """One running part: started in its own process group, its output passed on line by line."""
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -53,11 +54,16 @@ class PartProcess:
         except subprocess.TimeoutExpired:
             self._signal(signal.SIGKILL)
             self._process.wait()
+        self._end_what_stayed_behind()
         self._reader.join(1)
 
     def _signal(self, number: int) -> None:
         if self.exit_code is None:
             os.killpg(self._process.pid, number)
+
+    def _end_what_stayed_behind(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
     def _pass_on(self, sink: LineSink) -> None:
         if self._process.stdout is None:
