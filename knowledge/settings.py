@@ -29,3 +29,7 @@ class KnowledgeSettings(BaseSettings):
     @property
     def index_dir(self) -> Path:
         return self.var_dir / "index"
+
+    @property
+    def vector_cache(self) -> Path:
+        return self.var_dir / "vectoren.sqlite"

@@ -1,7 +1,5 @@
 """Makes an answer of a search result: the facet that was asked for, its status first, its bron below."""
 
-from collections import defaultdict
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from knowledge.advice import Bron
@@ -10,9 +8,11 @@ from knowledge.answering.excerpt import Excerpt, best_lines, best_window, citati
 from knowledge.answering.rare_words import RareWords
 from knowledge.answering.selection import WARNS, chosen
 from knowledge.answering.texts import AnswerTexts
+from knowledge.index import SearchIndex
 from knowledge.index.analyser import Analyser
 from knowledge.passages import Passage, Soort
 from knowledge.search import Hit, SearchResult
+from knowledge.search.card_facets import CardFacets
 from knowledge.search.facet_wish import FacetWish, read_facet_wish
 
 LINE = "\n"
@@ -33,13 +33,11 @@ class _First(NamedTuple):
 class Answerer:
     """Nothing is generated: an answer is made of literal sentences and of the fixed ones in texts.yaml."""
 
-    def __init__(self, passages: Sequence[Passage], texts: AnswerTexts) -> None:
-        self._facets: dict[str, dict[str, Passage]] = defaultdict(dict)
-        for passage in passages:
-            self._facets[passage.kaart].setdefault(passage.facet, passage)
+    def __init__(self, index: SearchIndex, texts: AnswerTexts) -> None:
+        self._facets = CardFacets(index)
         self._texts = texts
         self._analyser = Analyser()
-        self._rare_words = RareWords(passages, self._analyser)
+        self._rare_words = RareWords(index, self._analyser)
 
     def answer(self, vraag: str, result: SearchResult) -> Answer:
         if not result.sufficient:
@@ -89,7 +87,7 @@ class Answerer:
         text = self._texts.nee_afgeraden if says_no else self._texts.status[status]
         # The name often ends in '(afgeraden)', which the sentence says already.
         sentence = text.format(naam=passage.herkomst.titel.split(" (")[0])
-        own = self._facets[passage.kaart]
+        own = self._facets(passage.kaart)
         reason = next((own[facet] for facet in REASON_FACETS if facet in own), None)
         if reason is None or reason is passage:
             return _First(sentence, None)
@@ -97,7 +95,7 @@ class Answerer:
 
     def _limit(self, passage: Passage, wish: FacetWish, vraag: str) -> "_First | None":
         """May it be done? A limit that is about this very question comes before the conditions."""
-        limits = self._facets[passage.kaart].get("beperkingen")
+        limits = self._facets(passage.kaart).get("beperkingen")
         if not wish.asks_permission or limits is None or limits is passage:
             return None
         said = f"{passage.herkomst.titel} {passage.tekst}"

@@ -1,6 +1,6 @@
 """Which passage answers: the wished facet of the card that is meant."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from knowledge.passages import Passage, Soort
 from knowledge.search import Hit
@@ -10,13 +10,14 @@ WARNS = frozenset({"afgeraden", "nog_niet_inzetbaar", "hoog_risico"})
 SINGLE_CASES = frozenset({Soort.UITSPRAAK, Soort.PRAKTIJKVOORBEELD})
 NEARLY_AS_GOOD = 0.75
 AS_GOOD = 0.97
-FacetsOfCards = Mapping[str, Mapping[str, Passage]]
+FacetsOf = Callable[[str], Mapping[str, Passage]]
+"""The facets of a card, by the card's key."""
 
 
-def chosen(hits: tuple[Hit, ...], wish: FacetWish, facets_of: FacetsOfCards) -> Passage:
+def chosen(hits: tuple[Hit, ...], wish: FacetWish, facets_of: FacetsOf) -> Passage:
     """The wished facet of the best card; without it the passage that was found."""
     best = _subject(hits, wish)
-    own = facets_of[best.kaart]
+    own = facets_of(best.kaart)
     wished = (own[facet] for facet in wish.facets if facet in own)
     return best if best.facet in wish.facets or best.facet == "tekst" else next(wished, best)
 

@@ -8,6 +8,7 @@ from knowledge.index.build import BuildOrder, build_generation
 from knowledge.index.entries import entries_of
 from knowledge.index.manifest import IndexManifest
 from knowledge.index.opening import IndexStatus, status_of
+from knowledge.index.stores import index_store
 from knowledge.readiness import NotReadyError
 from knowledge.settings import KnowledgeSettings
 
@@ -27,8 +28,9 @@ def ensure_index(settings: KnowledgeSettings, progress: Step) -> IndexManifest:
         make_embedder=lambda: Embedder(settings.model_dir),
     )
     return build_generation(
-        settings.index_dir,
+        index_store(settings),
         order,
+        settings.vector_cache,
         lambda done, total: progress(f"Zoekindex bouwen: {done} van {total} teksten"),
     )
 
@@ -39,4 +41,4 @@ def index_status(settings: KnowledgeSettings) -> IndexStatus:
         model = read_manifest(settings.model_dir)
     except NotReadyError as missing:
         return IndexStatus(None, missing.reden)
-    return status_of(settings.index_dir, model, load_catalogue(settings.content_dir).version)
+    return status_of(index_store(settings), model, load_catalogue(settings.content_dir).version)

@@ -1,4 +1,4 @@
-"""What the index holds: every passage, and every key that leads to a card."""
+"""What the index holds: every passage, and every key that leads to one or more of them."""
 
 import hashlib
 from collections.abc import Sequence
@@ -19,8 +19,8 @@ class Entries:
     def texts(self) -> list[str]:
         return [passage.searched_text for passage in self.passages] + [key.tekst for key in self.keys]
 
-    def cards(self) -> list[str]:
-        return [passage.kaart for passage in self.passages] + [key.kaart for key in self.keys]
+    def groups(self) -> list[str]:
+        return [passage.groep for passage in self.passages] + [key.groep for key in self.keys]
 
 
 def entries_of(catalogue: Catalogue, publications_dir: Path) -> Entries:

@@ -4,15 +4,21 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
 
+BUILD_COMMAND = "consultatiebox index bouwen"
+
 
 class IndexManifest(BaseModel):
-    """`fingerprint` covers texts, analyser and model: equal fingerprints mean nothing needs rebuilding."""
+    """`fingerprint` covers texts, analyser and model: equal fingerprints mean nothing needs rebuilding.
+
+    `content_version`: the cards; `library_version`: the publicaties that were added, empty without any.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     generation: str
     fingerprint: str
     content_version: str
+    library_version: str = ""
     analyser_version: str
     model_sha256: str
     dimension: int

@@ -1,15 +1,11 @@
 """Which index there is, and whether it may be searched with this model and this content."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from knowledge.embedding import ModelManifest
-from knowledge.index.local import LocalIndex
-from knowledge.index.manifest import IndexManifest
-from knowledge.index.publish import current_generation, read_index_manifest
+from knowledge.index.base import IndexStore, SearchIndex
+from knowledge.index.manifest import BUILD_COMMAND, IndexManifest
 from knowledge.readiness import NotReadyError
-
-BUILD_COMMAND = "consultatiebox index bouwen"
 
 
 @dataclass(frozen=True)
@@ -25,20 +21,18 @@ class IndexStatus:
         return f"{self.manifest}; gereed"
 
 
-def open_index(index_dir: Path, model: ModelManifest, content_version: str) -> LocalIndex:
+def open_index(store: IndexStore, model: ModelManifest, content_version: str) -> SearchIndex:
     """The published generation; NotReadyError when it is missing or does not fit model or content."""
-    status = status_of(index_dir, model, content_version)
-    generation = current_generation(index_dir)
-    if status.reden or generation is None:
-        raise NotReadyError(status.reden or "Er is nog geen index.", BUILD_COMMAND)
-    return LocalIndex(generation)
+    status = status_of(store, model, content_version)
+    if status.reden:
+        raise NotReadyError(status.reden, BUILD_COMMAND)
+    return store.open()
 
 
-def status_of(index_dir: Path, model: ModelManifest, content_version: str) -> IndexStatus:
-    generation = current_generation(index_dir)
-    if generation is None:
-        return IndexStatus(None, f"Er is nog geen index in {index_dir}.")
-    manifest = read_index_manifest(generation)
+def status_of(store: IndexStore, model: ModelManifest, content_version: str) -> IndexStatus:
+    manifest = store.current()
+    if manifest is None:
+        return IndexStatus(None, "Er is nog geen index.")
     return IndexStatus(manifest, _misfit(manifest, model, content_version))
 
 

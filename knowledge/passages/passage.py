@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+TEKST = "tekst"
+"""The facet of a piece of a publicatie."""
+
 
 class Soort(StrEnum):
     """The kind of card that a passage belongs to."""
@@ -56,13 +59,21 @@ class Passage:
         return f"{self.soort}/{self.herkomst.bron_id}"
 
     @property
+    def groep(self) -> str:
+        """Passages of one group lift each other in a search; a piece of a long text stands on its own."""
+        return self.passage_id if self.facet == TEKST else self.kaart
+
+    @property
     def searched_text(self) -> str:
         return f"{self.kop}\n{self.tekst}"
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Words that lead to a card but are never shown: a voorbeeldvraag, a synonym, a common misspelling."""
+    """Words that lead to a card but are never shown: a voorbeeldvraag, a synonym, a common misspelling.
 
-    kaart: str
+    `groep` is the key of a card, or the id of one piece of a publicatie.
+    """
+
+    groep: str
     tekst: str

@@ -7,7 +7,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.ingest.pipeline import PublicationPassage, publication_passages
 from knowledge.model import Publicatie
 from knowledge.passages.facets import EIGEN_UITGEVER, facets, lines
-from knowledge.passages.passage import Herkomst, Passage, Soort
+from knowledge.passages.passage import TEKST, Herkomst, Passage, Soort
 
 
 def passages_of_publications(catalogue: Catalogue, folder: Path) -> Iterator[Passage]:
@@ -37,7 +37,7 @@ def _piece(card: Publicatie, piece: PublicationPassage) -> Passage:
     return Passage(
         passage_id=piece.id,
         soort=Soort.PUBLICATIE,
-        facet="tekst",
+        facet=TEKST,
         kop=" – ".join((card.titel, *piece.kop)),
         tekst=piece.tekst,
         vindplaats=piece.vindplaats,

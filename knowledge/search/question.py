@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.index.analyser import Analyser, grams_of, visible
-from knowledge.index.bm25 import gram_term, stem_term
+from knowledge.index.postings import gram_term, stem_term
 from knowledge.search.abbreviations import Abbreviations
 from knowledge.search.law_reference import FoundReferences, LawBook
 

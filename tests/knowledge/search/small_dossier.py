@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from knowledge.embedding import FloatArray, ModelManifest, Progress
+from knowledge.index import IndexStore
 from knowledge.index.build import BuildOrder, build_generation
 from knowledge.index.entries import Entries
+from knowledge.index.local_store import LocalStore
 from knowledge.index.manifest import IndexManifest
 from knowledge.passages import Herkomst, Key, Passage, Soort
 
@@ -76,5 +78,12 @@ DOSSIER = Entries(
 
 
 def build(folder: Path, embedder: WordEmbedder, entries: Entries = DOSSIER) -> IndexManifest:
+    """`folder` gets the index and, beside it, the vectors that were made."""
+    return build_in(LocalStore(folder / "index"), folder, embedder, entries)
+
+
+def build_in(
+    store: IndexStore, folder: Path, embedder: WordEmbedder, entries: Entries = DOSSIER
+) -> IndexManifest:
     order = BuildOrder(entries, "inhoud-1", MODEL, lambda: embedder)
-    return build_generation(folder, order, lambda _done, _total: None)
+    return build_generation(store, order, folder / "vectoren.sqlite", lambda _done, _total: None)

@@ -68,7 +68,7 @@ def test_every_voorbeeldvraag_and_typing_error_leads_to_its_card(
 ) -> None:
     keys = all_keys(catalogue)
     cards = {passage.kaart for passage in passages.values()}
-    assert {key.kaart for key in keys} <= cards
+    assert {key.groep for key in keys} <= cards
     texts = {key.tekst for key in keys}
     assert all(
         question in texts for card in catalogue.interventies.values() for question in card.voorbeeldvragen

@@ -12,7 +12,7 @@ QUESTIONS = Path(__file__).with_name("questions.yaml")
 
 
 def test_the_unpacked_model_speaks_as_the_packed_one(desk: Desk) -> None:
-    assert check_against_wheel(desk.engine.embedder) >= SMALLEST_COSINE
+    assert check_against_wheel(desk.embedder) >= SMALLEST_COSINE
 
 
 def test_the_right_card_is_among_the_first_three(desk: Desk) -> None:
