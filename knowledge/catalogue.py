@@ -21,6 +21,8 @@ from knowledge.model import (
     Uitspraak,
     Verantwoording,
     Wetsartikel,
+    Zoekvragen,
+    ZonderBron,
 )
 from knowledge.model.base import Kaart
 from knowledge.vocabulary import Fase
@@ -48,6 +50,8 @@ class Catalogue:
     lopende_wetgeving: Mapping[str, LopendeWetgeving]
     stappenschema: Stappenschema
     verantwoording: Verantwoording
+    zoekvragen: tuple[Zoekvragen, ...]
+    zonder_bron: tuple[str, ...]
     version: str
 
     @property
@@ -87,6 +91,8 @@ def load_catalogue(content_dir: Path) -> Catalogue:
         lopende_wetgeving=_by_id(content.cards_of(LopendeWetgeving)),
         stappenschema=content.cards_of(Stappenschema)[0],
         verantwoording=content.cards_of(Verantwoording)[0],
+        zoekvragen=content.cards_of(Zoekvragen),
+        zonder_bron=tuple(vraag for group in content.cards_of(ZonderBron) for vraag in group.vragen),
         version=content.version,
     )
 

@@ -35,6 +35,14 @@ CONTENT_FILES = (
     ContentFile("bronnen.yaml", "publicaties", model.Publicatie),
     ContentFile("kernregels.yaml", "kernregels", model.Kernregel),
     ContentFile("lopende_wetgeving.yaml", "lopende_wetgeving", model.LopendeWetgeving),
+    ContentFile("zoekvragen_juridisch.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_niet_juridisch.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_recht.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_begrippen_publicaties.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_praktijk.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_praktijk_recht.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zoekvragen_praktijk_overig.yaml", "zoekvragen", model.Zoekvragen),
+    ContentFile("zonder_bron.yaml", "zonder_bron", model.ZonderBron),
     ContentFile("verantwoording.yaml", "verantwoording", model.Verantwoording),
 )
 

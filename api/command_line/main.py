@@ -9,7 +9,9 @@ import typer
 from dotenv import load_dotenv
 from rich.console import Console
 
+from api.command_line.evaluation import evaluation_app
 from api.command_line.failure import OperatorError
+from api.command_line.publications import publications_app
 from api.command_line.settings import PROJECT_ROOT, StarterSettings
 from knowledge.content_problems import ContentError
 from knowledge.readiness import NotReadyError
@@ -24,10 +26,10 @@ app = typer.Typer(
 )
 index_app = typer.Typer(help="De zoekindex over kaarten en publicaties.", no_args_is_help=True)
 content_app = typer.Typer(help="De inhoud: kaarten en publicaties.", no_args_is_help=True)
-publications_app = typer.Typer(help="De publicaties waaruit wordt geciteerd.", no_args_is_help=True)
 app.add_typer(index_app, name="index")
 app.add_typer(content_app, name="inhoud")
 app.add_typer(publications_app, name="publicaties")
+app.add_typer(evaluation_app, name="evalueren")
 
 
 @app.command("start")
@@ -112,11 +114,22 @@ def build_index_now() -> None:
 
 @index_app.command("status")
 def show_index_status() -> None:
-    """Zegt welke index er is en of hij bij de inhoud past."""
-    from knowledge.index import index_status
+    """Zegt waar de index staat, of hij bij de inhoud past en welke versies er nog zijn."""
+    from api.command_line.index_report import show_index_report
+    from knowledge.index import index_report
     from knowledge.settings import KnowledgeSettings
 
-    Console().print(str(index_status(KnowledgeSettings())), highlight=False)
+    show_index_report(Console(), index_report(KnowledgeSettings()))
+
+
+@index_app.command("terug")
+def roll_back_index_now() -> None:
+    """Zoekt weer in de vorige versie van de index; een draaiende box gaat meteen mee."""
+    from api.command_line.index_report import show_index_report
+    from knowledge.index import roll_back_index
+    from knowledge.settings import KnowledgeSettings
+
+    show_index_report(Console(), roll_back_index(KnowledgeSettings()))
 
 
 @content_app.command("controleren")
@@ -125,18 +138,6 @@ def check_content_now() -> None:
     from api.command_line.steps import check_content
 
     Console().print(check_content(StarterSettings(), lambda _detail: None), highlight=False)
-
-
-@publications_app.command("lijst")
-def list_publications() -> None:
-    """Toont alle publicaties met uitgever en datum."""
-    from knowledge.catalogue import load_catalogue
-    from knowledge.settings import KnowledgeSettings
-
-    for publication in load_catalogue(KnowledgeSettings().content_dir).publicaties.values():
-        sys.stdout.write(
-            f"{publication.id}\t{publication.datum}\t{publication.uitgever}\t{publication.titel}\n"
-        )
 
 
 def main() -> None:

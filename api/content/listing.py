@@ -30,6 +30,7 @@ class Listings:
     interventies: Mapping[str, Card]
     publicaties: Mapping[str, Card]
     begrippen: Mapping[str, Card]
+    peildatum: str
     version: str
 
 
@@ -38,6 +39,7 @@ def listings_of(catalogue: Catalogue) -> Listings:
         interventies=_by_id(catalogue.interventies.values(), catalogue.peildatum),
         publicaties=_by_id(catalogue.publicaties.values(), catalogue.peildatum),
         begrippen=_by_id(catalogue.begrippen.values(), catalogue.peildatum),
+        peildatum=catalogue.peildatum,
         version=catalogue.version,
     )
 

@@ -6,11 +6,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api import texts
+from api.content.added import with_added
 from api.content.listing import Card, Pagina, page
 from api.door.openapi import problems
 from api.door.problem import Problem
 from api.door.routes import OpenRoute
-from api.parts import PartsOf
+from api.parts import Parts, PartsOf
+from knowledge.readiness import NotReadyError
 
 router = APIRouter(route_class=OpenRoute, tags=["Inhoud"])
 
@@ -32,20 +34,27 @@ def read_interventie(id: str, parts: PartsOf) -> Card:  # noqa: A002
 
 @router.get("/v1/publicaties", summary="Alle publicaties", responses=problems())
 def list_publicaties(parts: PartsOf, pagina: Paginanummer = 1, aantal: Aantal = 50) -> Pagina:
-    """De bronnen buiten de wet en de rechtspraak."""
-    return page(parts.listings.publicaties, "/v1/publicaties", pagina, aantal)
+    """De bronnen buiten de wet en de rechtspraak, met wat de organisatie zelf heeft toegevoegd."""
+    return page(_publicaties(parts), "/v1/publicaties", pagina, aantal)
 
 
 @router.get("/v1/publicaties/{id}", summary="Eén publicatie", responses=problems(404))
 def read_publicatie(id: str, parts: PartsOf) -> Card:  # noqa: A002
     """De beschrijving van een publicatie, niet de tekst ervan."""
-    return _one(parts.listings.publicaties, id)
+    return _one(_publicaties(parts), id)
 
 
 @router.get("/v1/begrippen", summary="Alle begrippen", responses=problems())
 def list_begrippen(parts: PartsOf, pagina: Paginanummer = 1, aantal: Aantal = 50) -> Pagina:
     """Wat woorden betekenen bij online aangejaagde ordeverstoringen."""
     return page(parts.listings.begrippen, "/v1/begrippen", pagina, aantal)
+
+
+def _publicaties(parts: Parts) -> Mapping[str, Card]:
+    try:
+        return with_added(parts.listings.publicaties, parts.settings.var_dir, parts.listings.peildatum)
+    except NotReadyError as error:
+        raise Problem(texts.DATABASE_WEG) from error
 
 
 def _one(cards: Mapping[str, Card], card_id: str) -> Card:

@@ -1,13 +1,20 @@
-"""Makes an answer of a search result: the facet that was asked for, its status first, its bron below."""
+"""Makes an answer of a search result: the point first, then what to be careful about, its bronnen below."""
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from knowledge.advice import Bron
 from knowledge.answering.answer import Answer, SearchTrail, Treffer
-from knowledge.answering.excerpt import Excerpt, best_lines, best_window, citation, first_lines
-from knowledge.answering.rare_words import RareWords
-from knowledge.answering.selection import WARNS, chosen
+from knowledge.answering.caution import Caution
+from knowledge.answering.difference import Differences, Search, read_sides
+from knowledge.answering.period import Periods
+from knowledge.answering.presupposition import takes_for_granted
+from knowledge.answering.relevance import Relevance
+from knowledge.answering.said import Said, bronnen, cites, together
+from knowledge.answering.selection import Choice
+from knowledge.answering.statement import Statements, name_of
+from knowledge.answering.subject import Subject
 from knowledge.answering.texts import AnswerTexts
+from knowledge.answering.verdicts import Verdicts
+from knowledge.answering.yes_no import YesNo, yes_no
 from knowledge.index import SearchIndex
 from knowledge.index.analyser import Analyser
 from knowledge.passages import Passage, Soort
@@ -15,50 +22,101 @@ from knowledge.search import Hit, SearchResult
 from knowledge.search.card_facets import CardFacets
 from knowledge.search.facet_wish import FacetWish, read_facet_wish
 
-LINE = "\n"
 MOST_CHOICES = 4
 LEAST_CERTAIN_CHOICE = 0.1
-REASON_FACETS = ("beperkingen", "ongeschikt", "gebruiksgrens")
-UNORDERED = frozenset({"beperkingen", "ongeschikt", "lessen", "kernpunten", "valkuilen"})
-DATED_BY_THEMSELVES = frozenset({Soort.UITSPRAAK, Soort.PRAKTIJKVOORBEELD, Soort.PUBLICATIE})
-
-
-class _First(NamedTuple):
-    """What is said before the answer itself, and the passage it was taken from."""
-
-    text: str
-    passage: Passage | None
+NEARLY_AS_NEAR = 0.7
 
 
 class Answerer:
     """Nothing is generated: an answer is made of literal sentences and of the fixed ones in texts.yaml."""
 
     def __init__(self, index: SearchIndex, texts: AnswerTexts) -> None:
-        self._facets = CardFacets(index)
         self._texts = texts
-        self._analyser = Analyser()
-        self._rare_words = RareWords(index, self._analyser)
+        self._facets = CardFacets(index)
+        self._relevance = Relevance(index, Analyser())
+        self._statements = Statements(texts, self._relevance)
+        self._verdicts = Verdicts(texts, self._statements, self._relevance)
+        self._periods = Periods(texts, self._statements, self._relevance)
+        self._differences = Differences(texts, self._statements, self._relevance, self._facets)
+        self._caution = Caution(texts)
 
-    def answer(self, vraag: str, result: SearchResult) -> Answer:
+    def answer(self, vraag: str, result: SearchResult, search: Search | None = None) -> Answer:
+        """`search` looks up both sides of a question for a difference; without it only one is answered."""
+        sides = read_sides(vraag) if search else None
+        difference = self._differences.of(sides, search) if sides and search else None
+        if difference:
+            return self._answered(difference, result)
+        if result.offers_choices:
+            return self._choices(result)
         if not result.sufficient:
             return self._without_source(result)
+        said = self._about_one_card(vraag, result)
+        if sides and read_facet_wish(vraag).name == "verschil":
+            said = together([Said(self._texts.verschil.een_kant), said])
+        return self._answered(said, result)
+
+    def _choices(self, result: SearchResult) -> Answer:
+        """For a question that is understood too little to answer and too well to refuse."""
+        keuzes = nearest_subjects(result.hits)
+        return Answer(gevonden=False, tekst=self._texts.keuzes, keuzes=keuzes, spoor=trail_of(result))
+
+    def _about_one_card(self, vraag: str, result: SearchResult) -> Said:
         wish = read_facet_wish(vraag)
-        passage = chosen(result.hits, wish, self._facets)
-        first = self._warning(passage, wish) or self._limit(passage, wish, vraag)
-        excerpt = self._excerpt(passage, vraag)
-        parts = [
-            first.text if first else "",
-            self._body(passage, excerpt),
-            self._uncertainty(passage),
-            self._date(passage),
-        ]
-        cited = [bron(passage, excerpt.sentences)]
-        if first and first.passage and first.passage is not passage:
-            cited.append(bron(first.passage, ()))
+        passage = self._choice(vraag, wish).of(result.hits)
+        subject = Subject(passage, self._facets(passage.kaart))
+        kind = yes_no(vraag, wish)
+        if kind:
+            return self._yes_or_no(kind, subject, vraag, result)
+        contradicts = takes_for_granted(vraag)
+        before = self._caution.before(subject, contradicts=contradicts)
+        if before and contradicts and wish.name != "stappen":
+            return before
+        point = cites(passage) if before and passage.facet == "status" else self._point(subject, vraag, wish)
+        return together(part for part in (before, point) if part)
+
+    def _yes_or_no(self, kind: YesNo, subject: Subject, vraag: str, result: SearchResult) -> Said:
+        point = self._verdicts.of(kind, subject, self._others(subject.passage, result), vraag)
+        if kind is YesNo.IN_FORCE or self._verdicts.refuses(kind, subject):
+            return point
+        before = self._caution.before(subject, contradicts=takes_for_granted(vraag))
+        return together(part for part in (before, point) if part)
+
+    def _point(self, subject: Subject, vraag: str, wish: FacetWish) -> Said:
+        if wish.name == "duur":
+            return self._periods.of(subject, vraag)
+        return self._statements.of(subject.passage, vraag)
+
+    def _others(self, passage: Passage, result: SearchResult) -> Iterator[Subject]:
+        """The cards that are nearly as near as the best, without the one that was chosen."""
+        least = NEARLY_AS_NEAR * result.hits[0].score
+        near = dict.fromkeys(hit.passage.kaart for hit in result.hits if hit.score >= least)
+        for kaart in near:
+            found = next(hit.passage for hit in result.hits if hit.passage.kaart == kaart)
+            if kaart != passage.kaart:
+                yield Subject(found, self._facets(kaart))
+
+    def _choice(self, vraag: str, wish: FacetWish) -> Choice:
+        asked = self._relevance.stems(vraag)
+
+        def named(passage: Passage) -> bool:
+            first = self._relevance.stems(name_of(passage).split(" ")[0])
+            return not first or bool(self._relevance.shared(first, " ".join(asked)))
+
+        core = self._relevance.core(asked)
+
+        def knows(card: str) -> bool:
+            text = " ".join(passage.searched_text for passage in self._facets(card).values())
+            return core in self._relevance.shared(asked, text)
+
+        return Choice(vraag, wish, self._facets, named, knows)
+
+    def _answered(self, said: Said, result: SearchResult) -> Answer:
+        said = self._caution.unsaid(said)
+        notes = self._caution.notes([taken.passage for taken in said.taken], said.text)
         return Answer(
             gevonden=True,
-            tekst="\n\n".join(part for part in parts if part),
-            bronnen=tuple(cited),
+            tekst=f"{said.text}\n\n{notes}",
+            bronnen=bronnen(said.taken),
             spoor=trail_of(result),
         )
 
@@ -70,73 +128,6 @@ class Answerer:
         else:
             text = self._texts.geen_bron_met_keuzes if choices else self._texts.geen_bron
         return Answer(gevonden=False, tekst=text, keuzes=choices, spoor=trail_of(result))
-
-    def _excerpt(self, passage: Passage, vraag: str) -> Excerpt:
-        if not _is_list(passage):
-            return best_window(passage.tekst, vraag, self._analyser)
-        if passage.facet in UNORDERED:
-            return best_lines(passage.tekst, vraag, self._analyser)
-        return first_lines(passage.tekst)
-
-    def _warning(self, passage: Passage, wish: FacetWish) -> "_First | None":
-        """What the status of the card makes necessary to say first, with its reason."""
-        status = passage.herkomst.status
-        if status not in WARNS:
-            return None
-        says_no = status == "afgeraden" and wish.asks_permission
-        text = self._texts.nee_afgeraden if says_no else self._texts.status[status]
-        # The name often ends in '(afgeraden)', which the sentence says already.
-        sentence = text.format(naam=passage.herkomst.titel.split(" (")[0])
-        own = self._facets(passage.kaart)
-        reason = next((own[facet] for facet in REASON_FACETS if facet in own), None)
-        if reason is None or reason is passage:
-            return _First(sentence, None)
-        return _First(f"{sentence} {reason.tekst.split(LINE)[0]}", reason)
-
-    def _limit(self, passage: Passage, wish: FacetWish, vraag: str) -> "_First | None":
-        """May it be done? A limit that is about this very question comes before the conditions."""
-        limits = self._facets(passage.kaart).get("beperkingen")
-        if not wish.asks_permission or limits is None or limits is passage:
-            return None
-        said = f"{passage.herkomst.titel} {passage.tekst}"
-        weighed = [(self._rare_words.shared(vraag, line, said), line) for line in limits.tekst.split(LINE)]
-        count, line = max(weighed, key=lambda pair: pair[0])
-        return _First(line, limits) if count else None
-
-    def _body(self, passage: Passage, excerpt: Excerpt) -> str:
-        is_list = _is_list(passage) and len(excerpt.sentences) > 1
-        shown = (
-            "\n".join(f"- {line}" for line in excerpt.sentences) if is_list else " ".join(excerpt.sentences)
-        )
-        more = self._texts.meer.format(aantal=excerpt.points) if is_list and excerpt.is_cut else ""
-        lead = f"{passage.kop}:" + ("\n" if is_list else " ")
-        return "\n".join(part for part in (lead + shown, more) if part)
-
-    def _uncertainty(self, passage: Passage) -> str:
-        herkomst = passage.herkomst
-        if not herkomst.te_verifieren:
-            return ""
-        if herkomst.toelichting:
-            return self._texts.te_verifieren.format(toelichting=herkomst.toelichting)
-        return self._texts.te_verifieren_zonder_toelichting
-
-    def _date(self, passage: Passage) -> str:
-        own = passage.soort in DATED_BY_THEMSELVES
-        text = self._texts.datum_van_bron if own else self._texts.peildatum
-        return text.format(datum=passage.herkomst.datum)
-
-
-def bron(passage: Passage, shown: tuple[str, ...]) -> Bron:
-    return Bron(
-        bron_id=passage.herkomst.bron_id,
-        passage_id=passage.passage_id,
-        titel=passage.herkomst.titel,
-        uitgever=passage.herkomst.uitgever,
-        datum=passage.herkomst.datum,
-        vindplaats=passage.vindplaats,
-        url=passage.herkomst.url,
-        citaat=citation(passage.tekst, shown),
-    )
 
 
 def nearest_subjects(hits: tuple[Hit, ...]) -> tuple[str, ...]:
@@ -161,7 +152,3 @@ def trail_of(result: SearchResult) -> SearchTrail:
 
 def _treffer(hit: Hit) -> Treffer:
     return Treffer(passage_id=hit.passage.passage_id, score=hit.score, rang=hit.rang)
-
-
-def _is_list(passage: Passage) -> bool:
-    return "\n" in passage.tekst and passage.facet != "tekst"

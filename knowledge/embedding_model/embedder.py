@@ -29,7 +29,9 @@ class TextEmbedder(Protocol):
 
     def query(self, text: str) -> FloatArray: ...
 
-    def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray: ...
+    def passages(self, texts: Sequence[str]) -> FloatArray: ...
+
+    def questions(self, texts: Sequence[str]) -> FloatArray: ...
 
 
 class Embedder:
@@ -51,17 +53,22 @@ class Embedder:
             vector = self._model(features)["sentence_embedding"][0].float()
         return np.asarray(torch.nn.functional.normalize(vector, dim=0).numpy(), dtype=np.float32)
 
-    def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray:
-        """Vectors in the order of the texts; progress gets (done, total) after every batch."""
+    def passages(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors in the order of the texts."""
+        return self._many(texts, self.manifest.passage_prompt)
+
+    def questions(self, texts: Sequence[str]) -> FloatArray:
+        """The same as `query`, for many texts that nobody waits for."""
+        return self._many(texts, self.manifest.query_prompt)
+
+    def _many(self, texts: Sequence[str], prompt: str) -> FloatArray:
         vectors = np.zeros((len(texts), self.manifest.dimension), dtype=np.float32)
         # Texts of one length share a batch, so that little time goes to padding.
         order = sorted(range(len(texts)), key=lambda index: len(texts[index]))
         with _every_core():
             for begin in range(0, len(order), BATCH):
                 batch = order[begin : begin + BATCH]
-                vectors[batch] = self._encode([texts[index] for index in batch], self.manifest.passage_prompt)
-                if progress:
-                    progress(begin + len(batch), len(texts))
+                vectors[batch] = self._encode([texts[index] for index in batch], prompt)
         return vectors
 
     def _encode(self, texts: list[str], prompt: str) -> FloatArray:

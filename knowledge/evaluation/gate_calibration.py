@@ -1,41 +1,31 @@
-"""Fits the weights of the gate on the development questions (logistic regression, both classes equal)."""
+"""Fits the weights of the gate on the development questions."""
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from knowledge.embedding import FloatArray
-from knowledge.evaluation.search_quality import QuestionSet, Search
-from knowledge.search import Evidence
+from knowledge.evaluation.question_set import Toetsvraag
+from knowledge.evaluation.search_quality import Search
 from knowledge.search.gate import Gate
 
-ROUNDS = 20_000
-STEP = 0.02
-RIDGE = 1.0
+MEASURES = ("topic", "closeness", "coverage", "unknown")
+# Standardised measures and a mild penalty: a few hundred questions carry no strong weights.
+REGULARISATION = 0.3
 
 
-def calibrated(search: Search, questions: QuestionSet, threshold: float) -> Gate:
-    """A gate with new weights; the threshold is a choice between too much and too little and is kept."""
-    positive = [search(question.vraag).evidence for question in questions.answered]
-    negative = [search(question).evidence for question in questions.unanswerable]
-    measures = np.array([_measures(evidence) for evidence in (*positive, *negative)])
-    labels = np.array([1.0] * len(positive) + [0.0] * len(negative))
-    weights, offset = _fit(measures, labels)
-    cosine, stands_out, coverage = (round(float(weight), 2) for weight in weights)
-    return Gate(cosine, stands_out, coverage, round(float(offset), 2), threshold)
+def calibrated(search: Search, questions: Sequence[Toetsvraag], thresholds: Gate) -> Gate:
+    """New weights; the thresholds are a choice between too much and too little and are kept."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - only who calibrates needs it
 
-
-def _measures(evidence: Evidence) -> Sequence[float]:
-    return (evidence.cosine, evidence.stands_out, evidence.coverage)
-
-
-def _fit(measures: FloatArray, labels: FloatArray) -> tuple[FloatArray, float]:
-    middle, spread = measures.mean(axis=0), measures.std(axis=0)
-    scaled = (measures - middle) / spread
-    importance = np.where(labels == 1, 0.5 / labels.mean(), 0.5 / (1 - labels.mean()))
-    weights, offset = np.zeros(scaled.shape[1]), 0.0
-    for _ in range(ROUNDS):
-        wrong = (1 / (1 + np.exp(-(scaled @ weights + offset))) - labels) * importance
-        weights -= STEP * (scaled.T @ wrong + RIDGE * weights) / len(labels)
-        offset -= STEP * wrong.mean()
-    return weights / spread, offset - float((weights / spread * middle).sum())
+    rows = [search(question.vraag).evidence.measures() for question in questions]
+    values = np.array([[row[name] for name in MEASURES] for row in rows])
+    middle, spread = values.mean(axis=0), values.std(axis=0)
+    model = LogisticRegression(C=REGULARISATION, class_weight="balanced")
+    model.fit((values - middle) / spread, [question.has_answer for question in questions])
+    weights = model.coef_[0] / spread
+    return Gate(
+        gewichten={name: round(float(weight), 3) for name, weight in zip(MEASURES, weights, strict=True)},
+        verschuiving=round(float(model.intercept_[0] - weights @ middle), 3),
+        drempel_antwoord=thresholds.drempel_antwoord,
+        drempel_keuzes=thresholds.drempel_keuzes,
+    )

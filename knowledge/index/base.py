@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from knowledge.embedding import FloatArray
+from knowledge.index.correction import VectorCorrection
 from knowledge.index.entries import Entries
 from knowledge.index.layout import Layout, Numbers
 from knowledge.index.manifest import IndexManifest
@@ -14,7 +15,7 @@ from knowledge.passages import Passage
 
 @dataclass(frozen=True)
 class Scored:
-    """Entry numbers with their scores, best first; equal scores in the order of their numbers."""
+    """Numbers of entries or groups with their scores, best first; equal scores in the order of numbers."""
 
     numbers: Numbers
     scores: FloatArray
@@ -22,12 +23,17 @@ class Scored:
 
 @dataclass(frozen=True)
 class Generation:
-    """Everything that one version of the index consists of. `vectors`: one unit row per entry."""
+    """Everything that one version of the index consists of.
+
+    `vectors`: one corrected unit row per entry. `postings`: lists of group numbers, because the words of a
+    question are often spread over the facets and keys of a card.
+    """
 
     manifest: IndexManifest
     entries: Entries
     vectors: FloatArray
     postings: Postings
+    correction: VectorCorrection
 
 
 class SearchIndex(Protocol):
@@ -39,20 +45,23 @@ class SearchIndex(Protocol):
     @property
     def layout(self) -> Layout: ...
 
+    @property
+    def correction(self) -> VectorCorrection: ...
+
     def dense(self, vector: FloatArray, best: int) -> Scored:
-        """The entries with the highest cosine to this unit vector."""
+        """The entries with the highest cosine to this (corrected) unit vector."""
 
     def cosines(self, vector: FloatArray, entries: Numbers) -> FloatArray:
         """The cosine of just these entries, in their order."""
 
     def lexical(self, terms: Sequence[str], best: int) -> Scored:
-        """The entries with the highest BM25 score among those that hold any of these terms."""
+        """The groups with the highest BM25 score among those that hold any of these terms."""
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """In how many entries each term occurs; unknown terms are left out."""
+        """In how many groups each term occurs; unknown terms are left out."""
 
-    def terms_in(self, entries: Numbers, terms: Sequence[str]) -> frozenset[str]:
-        """Which of these terms occur in any of these entries."""
+    def terms_in(self, groups: Numbers, terms: Sequence[str]) -> frozenset[str]:
+        """Which of these terms occur in any of these groups."""
 
     def passages(self, numbers: Sequence[int] | Numbers) -> tuple[Passage, ...]:
         """The passages with these entry numbers, in this order."""
@@ -62,6 +71,10 @@ class SearchIndex(Protocol):
 
 class IndexStore(Protocol):
     """The generations of an index, of which one is searched."""
+
+    @property
+    def place(self) -> str:
+        """The engine and where it keeps them, in Dutch, to be shown; never a password."""
 
     def current(self) -> IndexManifest | None:
         """What is searched now; None when nothing was published. Cheap: asked before every search."""
@@ -77,3 +90,6 @@ class IndexStore(Protocol):
 
     def open(self) -> SearchIndex:
         """The current generation; NotReadyError when there is none."""
+
+    def close(self) -> None:
+        """Lets go of connections."""

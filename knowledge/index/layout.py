@@ -71,8 +71,10 @@ class Layout:
 
 def layout_of(entries: Entries) -> Layout:
     titles = {passage.kaart: passage.herkomst.titel for passage in entries.passages}
-    card_of_group = {passage.groep: passage.kaart for passage in entries.passages}
-    card_of_group |= {key.groep: key.groep for key in entries.keys if key.groep not in card_of_group}
+    card_of_group = {key.groep: key.groep for key in entries.keys}
+    card_of_group |= {passage.groep: passage.kaart for passage in entries.passages}
+    # The groups are numbered as in `Entries.texts_by_group`, which the inverted lists follow.
+    card_of_group = {group: card_of_group[group] for group in entries.groups()}
     cards = _numbered(list(card_of_group.values()))
     groups = _numbered(list(card_of_group))
     facets = _numbered([passage.facet for passage in entries.passages])

@@ -5,6 +5,8 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict
 
 BUILD_COMMAND = "consultatiebox index bouwen"
+# Raise it with every change in what a generation holds or how it is written down.
+LAYOUT_VERSION = "7"
 
 
 class IndexManifest(BaseModel):
@@ -20,6 +22,7 @@ class IndexManifest(BaseModel):
     content_version: str
     library_version: str = ""
     analyser_version: str
+    layout_version: str = ""
     model_sha256: str
     dimension: int
     passages: int

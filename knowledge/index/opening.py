@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from knowledge.embedding import ModelManifest
+from knowledge.index.analyser import ANALYSER_VERSION
 from knowledge.index.base import IndexStore, SearchIndex
-from knowledge.index.manifest import BUILD_COMMAND, IndexManifest
+from knowledge.index.manifest import BUILD_COMMAND, LAYOUT_VERSION, IndexManifest
 from knowledge.readiness import NotReadyError
 
 
@@ -23,20 +24,33 @@ class IndexStatus:
 
 def open_index(store: IndexStore, model: ModelManifest, content_version: str) -> SearchIndex:
     """The published generation; NotReadyError when it is missing or does not fit model or content."""
+    check_index(store, model, content_version)
+    index = store.open()
+    # Another one can have been published since the check.
+    if reden := misfit(index.manifest, model, content_version):
+        index.close()
+        raise NotReadyError(reden, BUILD_COMMAND)
+    return index
+
+
+def check_index(store: IndexStore, model: ModelManifest, content_version: str) -> None:
+    """The same refusals without opening anything."""
     status = status_of(store, model, content_version)
     if status.reden:
         raise NotReadyError(status.reden, BUILD_COMMAND)
-    return store.open()
 
 
 def status_of(store: IndexStore, model: ModelManifest, content_version: str) -> IndexStatus:
     manifest = store.current()
     if manifest is None:
         return IndexStatus(None, "Er is nog geen index.")
-    return IndexStatus(manifest, _misfit(manifest, model, content_version))
+    return IndexStatus(manifest, misfit(manifest, model, content_version))
 
 
-def _misfit(manifest: IndexManifest, model: ModelManifest, content_version: str) -> str | None:
+def misfit(manifest: IndexManifest, model: ModelManifest, content_version: str) -> str | None:
+    """Why this generation cannot be searched with this model and this content, in Dutch."""
+    if (manifest.layout_version, manifest.analyser_version) != (LAYOUT_VERSION, ANALYSER_VERSION):
+        return "De index is gemaakt door een andere versie van de box."
     if manifest.dimension != model.dimension:
         return (
             f"De index heeft vectoren van {manifest.dimension} getallen, "

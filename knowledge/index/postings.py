@@ -13,21 +13,21 @@ from knowledge.index.analyser import GRAM_WEIGHT, Terms
 
 K1 = 1.2
 B = 0.75
-# A 4-gram in more than this share of the entries says nothing and costs most of the time of a search.
-# In a small dossier every 4-gram is kept: there a third of the entries can be about one subject.
+# A 4-gram in more than this share of the groups says nothing and costs most of the time of a search.
+# In a small dossier every 4-gram is kept: there a third of the texts can be about one subject.
 MOST_GRAM_SHARE = 0.05
-SMALL_DOSSIER = 5_000
+SMALL_DOSSIER = 10_000
 
 
 @dataclass(frozen=True)
 class PostingList:
-    """One term: the entries that hold it, ascending, and its weight in each.
+    """One term: the groups that hold it, ascending, and its weight in each.
 
     `term` carries its field: 's:driehoek' is a stem, 'g:drie' a 4-gram.
     """
 
     term: str
-    entries: NDArray[np.int32]
+    groups: NDArray[np.int32]
     weights: NDArray[np.float32]
 
 
@@ -37,13 +37,13 @@ class Postings:
 
     terms: tuple[str, ...]
     begins: NDArray[np.int64]
-    entries: NDArray[np.int32]
+    groups: NDArray[np.int32]
     weights: NDArray[np.float32]
 
     def __iter__(self) -> Iterator[PostingList]:
         for number, term in enumerate(self.terms):
             stretch = slice(self.begins[number], self.begins[number + 1])
-            yield PostingList(term, self.entries[stretch], self.weights[stretch])
+            yield PostingList(term, self.groups[stretch], self.weights[stretch])
 
 
 def stem_term(stem: str) -> str:
@@ -63,15 +63,15 @@ class _Field:
 
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
-        self.term_of, self.entry_of, self.count_of = array("i"), array("i"), array("i")
+        self.term_of, self.group_of, self.count_of = array("i"), array("i"), array("i")
         self.lengths = array("i")
 
     def add(self, terms: Iterable[str]) -> None:
         counts = Counter(terms)
-        entry = len(self.lengths)
+        group = len(self.lengths)
         for term, count in counts.items():
             self.term_of.append(self.numbers.setdefault(term, len(self.numbers)))
-            self.entry_of.append(entry)
+            self.group_of.append(group)
             self.count_of.append(count)
         self.lengths.append(sum(counts.values()))
 
@@ -94,27 +94,27 @@ def _lists(field: _Field, field_weight: float, most: int) -> Iterator[PostingLis
     order = np.argsort(term, kind="stable")
     frequency = np.bincount(term, minlength=len(field.numbers))
     ends = np.cumsum(frequency)
-    entries = np.frombuffer(field.entry_of, dtype=np.int32)[order]
+    groups = np.frombuffer(field.group_of, dtype=np.int32)[order]
     weights = _weights(field, frequency)[order] * np.float32(field_weight)
     for name, number in field.numbers.items():
         if frequency[number] <= most:
             stretch = slice(ends[number] - frequency[number], ends[number])
-            yield PostingList(name, entries[stretch], weights[stretch])
+            yield PostingList(name, groups[stretch], weights[stretch])
 
 
 def _weights(field: _Field, frequency: NDArray[np.int64]) -> NDArray[np.float32]:
-    """BM25 (Robertson and Zaragoza, 2009) of every (term, entry) pair, in the order they were added."""
+    """BM25 (Robertson and Zaragoza, 2009) of every (term, group) pair, in the order they were added."""
     documents = len(field.lengths)
     lengths = np.frombuffer(field.lengths, dtype=np.int32)
     average = float(lengths.mean()) if documents else 1.0
     length_norm = K1 * (1 - B + B * lengths / (average or 1.0))
     idf = np.array([inverse_document_frequency(documents, int(count)) for count in frequency])
     count = np.frombuffer(field.count_of, dtype=np.int32)
-    entry, term = (
-        np.frombuffer(field.entry_of, dtype=np.int32),
+    group, term = (
+        np.frombuffer(field.group_of, dtype=np.int32),
         np.frombuffer(field.term_of, dtype=np.int32),
     )
-    weights: NDArray[np.float32] = (idf[term] * count * (K1 + 1) / (count + length_norm[entry])).astype(
+    weights: NDArray[np.float32] = (idf[term] * count * (K1 + 1) / (count + length_norm[group])).astype(
         np.float32
     )
     return weights
@@ -125,9 +125,9 @@ def _joined(lists: Sequence[PostingList]) -> Postings:
     parts = [*lists, empty]
     return Postings(
         terms=tuple(one.term for one in lists),
-        begins=np.concatenate([[0], np.cumsum([len(one.entries) for one in lists], dtype=np.int64)]).astype(
+        begins=np.concatenate([[0], np.cumsum([len(one.groups) for one in lists], dtype=np.int64)]).astype(
             np.int64
         ),
-        entries=np.concatenate([one.entries for one in parts]),
+        groups=np.concatenate([one.groups for one in parts]),
         weights=np.concatenate([one.weights for one in parts]),
     )

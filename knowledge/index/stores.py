@@ -6,4 +6,9 @@ from knowledge.settings import KnowledgeSettings
 
 
 def index_store(settings: KnowledgeSettings) -> IndexStore:
-    return LocalStore(settings.index_dir)
+    """A folder, or the database that `index_url` names. Close it after use."""
+    if not settings.index_url:
+        return LocalStore(settings.index_dir)
+    from knowledge.index.postgres_store import PostgresStore  # noqa: PLC0415 - files need no database driver
+
+    return PostgresStore(settings.index_url)

@@ -10,6 +10,7 @@ TARGET_TOKENS = 220
 CAP_TOKENS = 350
 FLOOR_TOKENS = 60
 _TOKENS_PER_WORD = 1.4
+_LONGEST_LEAD_IN = 100
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _is_full(group: list[Block], block: Block) -> bool:
 
 def _lead_in(group: list[Block]) -> list[Block]:
     """Takes the line that announces a list ('In het kort:') along to the chunk with the list."""
-    if len(group) > 1 and group[-1].tekst.endswith(":"):
+    if len(group) > 1 and group[-1].tekst.endswith(":") and _size(group[-1:]) <= _LONGEST_LEAD_IN:
         return [group.pop()]
     return []
 

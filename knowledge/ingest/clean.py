@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from knowledge.ingest.footnotes import Footnote, separate_footnotes
 from knowledge.ingest.hyphenation import Hyphenation
-from knowledge.ingest.pages import Page, without_furniture
+from knowledge.ingest.pages import Page, plain_characters, without_furniture
 
 BULLET = "•"
+CELL_BREAK = " | "
+"""Between the cells of a row of a table."""
 _BULLETS = re.compile(r"^[•●▪◦\uf0b7]\s*")
 _NUMBERED_HEADING = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.)\s+[A-ZÀ-Þ]")
 _LONGEST_HEADING = 90
@@ -21,7 +23,10 @@ _GLUED_SENTENCES = re.compile(r"(?<=[a-zà-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 
 @dataclass(frozen=True)
 class Block:
-    """A heading (niveau from 1) or a piece of running text (niveau 0) and the pages it stands on."""
+    """A heading (niveau from 1) or a piece of running text (niveau 0) and the pages it stands on.
+
+    Page 0: the kind of document has no pages.
+    """
 
     tekst: str
     niveau: int
@@ -44,8 +49,18 @@ def clean(pages: tuple[Page, ...], headings: Mapping[str, int], hyphenation: Hyp
     """headings: lines known to be headings, with their niveau; numbered ones are recognised without."""
     separated = separate_footnotes(without_furniture(pages))
     blocks = (block for page in separated.pages for block in _page_blocks(page, headings, hyphenation))
-    mended = (_repaired(block, hyphenation) for block in _joined(blocks, hyphenation))
-    return CleanText(tuple(mended), separated.footnotes, separated.links)
+    return CleanText(mended(blocks, hyphenation), separated.footnotes, separated.links)
+
+
+def mended(blocks: Iterable[Block], hyphenation: Hyphenation) -> tuple[Block, ...]:
+    """Sentences made whole over pages and columns, words and spaces repaired."""
+    return tuple(_repaired(block, hyphenation) for block in _joined(blocks, hyphenation))
+
+
+def repaired(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks that are whole already, with their letters and spaces repaired."""
+    unbroken = Hyphenation.of("")
+    return tuple(_repaired(replace(block, tekst=plain_characters(block.tekst)), unbroken) for block in blocks)
 
 
 def heading_level(line: str, headings: Mapping[str, int]) -> int:
@@ -120,6 +135,8 @@ def _joined(blocks: Iterable[Block], hyphenation: Hyphenation) -> Iterator[Block
 
 def _continues(block: Block, following: Block) -> bool:
     if block.is_heading or following.is_heading or ends_sentence(block.tekst):
+        return False
+    if CELL_BREAK in block.tekst or CELL_BREAK in following.tekst:
         return False
     return following.tekst[0].islower()
 

@@ -15,9 +15,12 @@ _AFTER_PUNCTUATION = r"(?<=[^\d\s][.,;:!?)”’])"
 
 @dataclass(frozen=True)
 class Footnote:
+    """pagina: where the note stands, in documents that number their notes again; 0 when that is not known."""
+
     nummer: int
     tekst: str
     url: str | None = None
+    pagina: int = 0
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,11 @@ def marked_numbers(text: str) -> tuple[int, ...]:
     return tuple(int(marker.translate(_NORMAL)) for marker in _MARKERS.findall(text))
 
 
+def superscript(number: int | str) -> str:
+    """The digits as they mark the place of a note: 12 becomes ¹²."""
+    return str(number).translate(_SUPERSCRIPT)
+
+
 def _start_of_notes(lines: tuple[str, ...], number: int) -> int:
     """Index of the line where the footnotes begin; the number of lines when there are none."""
     for index in range(len(lines) - 1, 0, -1):
@@ -73,7 +81,7 @@ def _parse_notes(lines: Iterable[str], first: int) -> list[Footnote]:
 
 def _marked(line: str, notes: list[Footnote]) -> str:
     for note in notes:
-        line = _marker(note.nummer).sub(str(note.nummer).translate(_SUPERSCRIPT), line)
+        line = _marker(note.nummer).sub(superscript(note.nummer), line)
     return line
 
 

@@ -6,6 +6,7 @@ prefix before a known word; else join.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
@@ -42,6 +43,16 @@ class Hyphenation:
         if second in _CONJUNCTIONS:
             return f"{line} {following}"
         return line + following if self.keeps_hyphen(first, second) else line[:-1] + following
+
+    def join_all(self, lines: Iterable[str]) -> str:
+        """All lines as one text; the work grows with its length, however many lines there are."""
+        parts: list[str] = []
+        last = ""
+        for line in lines:
+            joined = self.join(last, line)
+            parts.append(joined[: len(joined) - len(line)])
+            last = line
+        return "".join([*parts, last])
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
         """Decide for one word that was broken into first and second."""

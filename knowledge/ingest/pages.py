@@ -10,7 +10,15 @@ from dataclasses import dataclass
 _PAGE_START = re.compile(r"^(?:\f| (?=\S))", re.MULTILINE)
 _PAGE_NUMBER = re.compile(r"^(?:pagina\s+)?\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?$", re.IGNORECASE)
 _BROKEN_BY_SOFT_HYPHEN = re.compile("[\u00ad\ufffe][ \t]*\n\\s*")
-_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0x133: "ij",
+    0x132: "IJ",
+}
 _CHARACTERS = str.maketrans({**_LIGATURES, 0xAD: None, 0xFFFE: None, 0xA0: " ", 0x200B: None, 0xFEFF: None})
 _REPEATS_THAT_MAKE_FURNITURE = 3
 
@@ -25,7 +33,7 @@ class Page:
 
 def split_pages(text: str) -> tuple[Page, ...]:
     """Pages of an extracted text, with soft hyphens, ligatures and odd spaces repaired."""
-    parts = _PAGE_START.split(_plain(text))
+    parts = _PAGE_START.split(plain_characters(text))
     filled = [part for part in parts if part.strip()]
     return tuple(
         Page(number, tuple(line.strip() for line in part.splitlines()))
@@ -40,7 +48,8 @@ def without_furniture(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     return tuple(_stripped(page, repeated) for page in pages)
 
 
-def _plain(text: str) -> str:
+def plain_characters(text: str) -> str:
+    """Without soft hyphens, ligatures, odd spaces and invisible characters; words they broke are joined."""
     joined = _BROKEN_BY_SOFT_HYPHEN.sub("", text.replace("\r\n", "\n"))
     return unicodedata.normalize("NFC", joined.translate(_CHARACTERS))
 

@@ -13,6 +13,7 @@ from knowledge.model.recht import (
     Wetsartikel,
 )
 from knowledge.model.uitleg import Begrip, Leesregel, Onderdeel, Praktijkvoorbeeld, Verantwoording
+from knowledge.model.zoekvragen import Zoekvragen, ZonderBron
 
 __all__ = [
     "Actie",
@@ -38,4 +39,6 @@ __all__ = [
     "Verantwoording",
     "Vindplaats",
     "Wetsartikel",
+    "Zoekvragen",
+    "ZonderBron",
 ]

@@ -6,10 +6,10 @@ from knowledge.catalogue import Catalogue
 from knowledge.passages.explanation import explanation_keys, explanation_passages
 from knowledge.passages.interventie import interventie_keys, interventie_passages
 from knowledge.passages.law import law_passages
-from knowledge.passages.passage import Herkomst, Key, Passage, Soort
+from knowledge.passages.passage import TEKST, Herkomst, Key, Passage, Soort
 from knowledge.passages.publications import passages_of_publications
 
-__all__ = ["Herkomst", "Key", "Passage", "Soort", "all_keys", "all_passages"]
+__all__ = ["TEKST", "Herkomst", "Key", "Passage", "Soort", "all_keys", "all_passages"]
 
 
 def all_passages(catalogue: Catalogue, publications_dir: Path) -> tuple[Passage, ...]:
@@ -23,4 +23,5 @@ def all_passages(catalogue: Catalogue, publications_dir: Path) -> tuple[Passage,
 
 
 def all_keys(catalogue: Catalogue) -> tuple[Key, ...]:
-    return (*interventie_keys(catalogue), *explanation_keys(catalogue))
+    everyday = (Key(one.doel, vraag) for one in catalogue.zoekvragen for vraag in one.vragen)
+    return (*interventie_keys(catalogue), *explanation_keys(catalogue), *everyday)

@@ -37,8 +37,8 @@ def facets(soort: Soort, herkomst: Herkomst, texts: Iterable[tuple[str, str | No
 
 
 def lines(items: Sequence[str]) -> str | None:
-    """One item a line, each closed as a sentence, so that every line can be cited on its own."""
-    return "\n".join(closed(item) for item in items) or None
+    """One item a line, each once and closed as a sentence, so that every line can be cited on its own."""
+    return "\n".join(dict.fromkeys(closed(item) for item in items)) or None
 
 
 def closed(sentence: str) -> str:

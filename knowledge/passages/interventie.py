@@ -6,6 +6,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.model import Grondslag, Interventie
 from knowledge.passages.facets import EIGEN_UITGEVER, closed, facets, first_url, lines, rests_on, summed_up
 from knowledge.passages.passage import Herkomst, Key, Passage, Soort
+from knowledge.vocabulary import Bevoegde, InterventieSoort
 
 STATUS_SENTENCES = {
     "inzetbaar": "Deze interventie is inzetbaar.",
@@ -13,6 +14,24 @@ STATUS_SENTENCES = {
     "hoog_risico": "Deze interventie is juridisch onzeker: het risico bij de rechter is hoog.",
     "afgeraden": "Deze interventie wordt afgeraden.",
     "nog_niet_inzetbaar": "Deze interventie is nog niet inzetbaar: het is nog geen geldend recht.",
+}
+AUTHORITIES = {
+    Bevoegde.BURGEMEESTER: "de burgemeester",
+    Bevoegde.COLLEGE: "het college",
+    Bevoegde.GEMEENTERAAD: "de gemeenteraad",
+    Bevoegde.OM: "het OM",
+    Bevoegde.POLITIE: "de politie",
+    Bevoegde.RECHTER_COMMISSARIS: "de rechter-commissaris",
+    Bevoegde.EIGENAAR: "de eigenaar",
+    Bevoegde.GEMEENTE_ALS_CIVIELE_PARTIJ: "de gemeente als civiele partij",
+    Bevoegde.GEDUPEERDE: "de gedupeerde",
+    Bevoegde.PLATFORM: "het platform",
+    Bevoegde.ACM: "de ACM",
+    Bevoegde.VOORZITTER_VEILIGHEIDSREGIO: "de voorzitter van de veiligheidsregio",
+    Bevoegde.BURGERLIJKE_RECHTER: "de burgerlijke rechter",
+    Bevoegde.STRAFRECHTER: "de strafrechter",
+    Bevoegde.WEGBEHEERDER: "de wegbeheerder",
+    Bevoegde.ATKM: "de ATKM",
 }
 INGRIJPENDHEID = {
     1: "licht: overleg of melding",
@@ -53,7 +72,7 @@ def _herkomst(card: Interventie, catalogue: Catalogue) -> Herkomst:
 def _texts(card: Interventie) -> Iterator[tuple[str, str | None]]:
     yield "doel", card.doel
     yield "status", STATUS_SENTENCES[card.status]
-    yield "bevoegd", closed(f"Bevoegd of aan zet: {summed_up(card.bevoegd)}")
+    yield "bevoegd", closed(f"Bevoegd of aan zet: {summed_up(_authorities(card))}")
     yield "grondslag", _grondslag(card.grondslag)
     yield "voorwaarden", lines(card.voorwaarden)
     yield "beperkingen", lines(card.beperkingen)
@@ -72,6 +91,13 @@ def _texts(card: Interventie) -> Iterator[tuple[str, str | None]]:
     yield "rechtsbescherming", card.rechtsbescherming
     yield "fasen", closed(f"Past in de fase {summed_up([fase.replace('_', ' ') for fase in card.fasen])}")
     yield "steunt", _onderbouwing(card)
+
+
+def _authorities(card: Interventie) -> list[str]:
+    """A juridische interventie names them from a fixed list; others in free words."""
+    if card.soort is not InterventieSoort.JURIDISCH:
+        return list(card.bevoegd)
+    return [AUTHORITIES[Bevoegde(name)] for name in card.bevoegd]
 
 
 def _grondslag(grondslagen: tuple[Grondslag, ...]) -> str | None:

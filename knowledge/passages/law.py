@@ -1,5 +1,6 @@
 """The facets of wetsartikelen, uitspraken, kernregels and pending legislation."""
 
+import re
 from collections.abc import Iterator
 
 from knowledge.catalogue import Catalogue
@@ -15,6 +16,9 @@ from knowledge.passages.facets import (
     ruling_url,
 )
 from knowledge.passages.passage import Herkomst, Passage, Soort
+from knowledge.vocabulary import Status
+
+PENDING = re.compile(r"nog geen geldend recht|in voorbereiding|consultatie|aanhangig|onderzoek loopt", re.I)
 
 
 def law_passages(catalogue: Catalogue) -> Iterator[Passage]:
@@ -33,7 +37,7 @@ def _articles(catalogue: Catalogue) -> Iterator[Passage]:
             datum=catalogue.peildatum,
             steunt_op=f"{card.wet}, artikel {card.artikel}" if card.artikel[0].isdigit() else card.wet,
             url=card.vindplaats.url,
-            status=None,
+            status=_pending_status(f"{card.kern} {card.toepassing_bij_oaov}") if card.te_verifieren else None,
             te_verifieren=card.te_verifieren,
             toelichting=card.te_verifieren_toelichting,
         )
@@ -94,9 +98,14 @@ def _pending(catalogue: Catalogue) -> Iterator[Passage]:
             datum=catalogue.peildatum,
             steunt_op=rests_on(catalogue, card.bronnen),
             url=first_url(catalogue, card.bronnen),
-            status="nog_niet_inzetbaar" if card.te_verifieren else None,
+            status=_pending_status(card.stand) if card.te_verifieren else None,
             te_verifieren=card.te_verifieren,
             toelichting=None,
         )
         text = closed(f"Stand van zaken: {card.stand}")
         yield from facets(Soort.LOPENDE_WETGEVING, herkomst, [("stand", text)])
+
+
+def _pending_status(text: str) -> str | None:
+    """Not law yet, when the card says so itself; 'niet bevestigd' alone is doubt, not a status."""
+    return str(Status.NOG_NIET_INZETBAAR) if PENDING.search(text) else None

@@ -1,9 +1,11 @@
 """The passages of publicaties: the pieces of their text, and our own summary of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from knowledge.catalogue import Catalogue
+from knowledge.ingest.edition import Edition, EditionMetadata
+from knowledge.ingest.footnotes import superscript
 from knowledge.ingest.pipeline import PublicationPassage, publication_passages
 from knowledge.model import Publicatie
 from knowledge.passages.facets import EIGEN_UITGEVER, facets, lines
@@ -52,4 +54,36 @@ def _piece(card: Publicatie, piece: PublicationPassage) -> Passage:
             te_verifieren=card.te_verifieren or piece.kanttekening is not None,
             toelichting=piece.kanttekening or card.opmerking,
         ),
+    )
+
+
+def passages_of_editions(editions: Iterable[Edition]) -> Iterator[Passage]:
+    """The pieces of added publicaties. Ids name the edition, so an old answer still finds what it cited."""
+    for edition in editions:
+        herkomst = _herkomst_of(edition.metadata)
+        for number, piece in enumerate(edition.passages, start=1):
+            yield Passage(
+                passage_id=f"{herkomst.bron_id}:{edition.korte_versie}:{number:03d}",
+                soort=Soort.PUBLICATIE,
+                facet=TEKST,
+                kop=" – ".join((herkomst.titel, *piece.kop)),
+                tekst="\n".join(
+                    [piece.tekst, *(f"{superscript(note.nummer)} {note.tekst}" for note in piece.voetnoten)]
+                ),
+                vindplaats=piece.vindplaats,
+                herkomst=herkomst,
+            )
+
+
+def _herkomst_of(metadata: EditionMetadata) -> Herkomst:
+    return Herkomst(
+        bron_id=metadata.id,
+        titel=metadata.titel,
+        uitgever=metadata.uitgever,
+        datum=metadata.datum,
+        steunt_op="",
+        url=metadata.url,
+        status=None,
+        te_verifieren=metadata.te_verifieren,
+        toelichting=None,
     )

@@ -1,19 +1,17 @@
 """The search itself: vectors and words together, cards put together from their entries, and the verdict."""
 
 import time
-from collections import Counter
 
 from knowledge.embedding import TextEmbedder
 from knowledge.index import SearchIndex
+from knowledge.search.candidates import find_candidates
 from knowledge.search.evidence import EvidenceReader
 from knowledge.search.facet_wish import read_facet_wish
-from knowledge.search.fusion import BEST_OF_EACH, fused
-from knowledge.search.gate import Gate
+from knowledge.search.gate import Gate, Oordeel
 from knowledge.search.question import Question, QuestionReader
 from knowledge.search.ranking import Ranked, Ranker
 from knowledge.search.results import Evidence, Hit, SearchResult
 
-SHOWN_PER_CARD = 2
 KEPT_REJECTED = 20
 
 
@@ -31,21 +29,19 @@ class SearchEngine:
         self._evidence = EvidenceReader(index)
 
     def search(self, vraag: str, aantal: int = 10) -> SearchResult:
-        """The best passages for a question, at most two per card. Any text is accepted."""
+        """The best passages for a question, one per card. Any text is accepted."""
         clock = _Clock()
         question = self._reader.read(vraag)
         if question.is_empty:
             return self._result((), (), Evidence(), question, clock)
         vector = self._embedder.query(question.embedded_text)
         clock.lap("embedding")
-        nearest = self._index.dense(vector, BEST_OF_EACH)
-        entries = fused(nearest, self._index.lexical(question.terms, BEST_OF_EACH))
+        corrected = self._index.correction.of_question(vector)
+        found = find_candidates(self._index, question, corrected)
         clock.lap("zoeken")
-        ranked = self._ranker.ranked(question, read_facet_wish(question.text), entries)
+        ranked = self._ranker.ranked(question, read_facet_wish(question.text), found)
         shown, rest = self._collapsed(ranked, aantal)
-        evidence = (
-            self._evidence.evidence(question, vector, nearest, ranked[0].number) if ranked else Evidence()
-        )
+        evidence = self._evidence.evidence(question, corrected, found, ranked[0]) if ranked else Evidence()
         clock.lap("rangschikken")
         return self._result(shown, rest, evidence, question, clock)
 
@@ -58,32 +54,33 @@ class SearchEngine:
         clock: "_Clock",
     ) -> SearchResult:
         certainty = self._gate.certainty(evidence) if hits else 0.0
+        verdict = self._verdict(question, certainty) if hits else Oordeel.GEEN_BRON
         return SearchResult(
             hits=hits,
             rejected=rejected,
-            sufficient=bool(hits) and self._sufficient(question, certainty),
+            sufficient=verdict is Oordeel.ANTWOORD,
+            offers_choices=verdict is Oordeel.KEUZES,
             certainty=certainty,
-            threshold=self._gate.threshold,
+            threshold=self._gate.drempel_antwoord,
             evidence=evidence,
             index_version=self._index.manifest.generation,
             timings=clock.laps,
         )
 
-    def _sufficient(self, question: Question, certainty: float) -> bool:
+    def _verdict(self, question: Question, certainty: float) -> Oordeel:
         """An article that we know is found by its name; one that we do not know cannot be answered."""
         if question.references.unknown:
-            return False
-        return bool(question.references.articles) or certainty >= self._gate.threshold
+            return Oordeel.GEEN_BRON
+        return Oordeel.ANTWOORD if question.references.articles else self._gate.verdict(certainty)
 
     def _collapsed(self, ranked: list[Ranked], aantal: int) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
-        """(shown, rejected): a card shows its best facets only, the others make room for other cards."""
+        """(shown, rejected): the best passage of each group, so that every place is another subject."""
         shown: list[tuple[Ranked, int]] = []
         rest: list[tuple[Ranked, int]] = []
-        per_card: Counter[int] = Counter()
+        seen: set[int] = set()
         for rang, one in enumerate(ranked, start=1):
-            room = len(shown) < aantal and per_card[one.card] < SHOWN_PER_CARD
-            if room:
-                per_card[one.card] += 1
+            if one.group not in seen and len(shown) < aantal:
+                seen.add(one.group)
                 shown.append((one, len(shown) + 1))
             elif len(rest) < KEPT_REJECTED:
                 rest.append((one, rang))

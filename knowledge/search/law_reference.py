@@ -28,6 +28,10 @@ class FoundReferences:
     interventies: tuple[str, ...] = ()
     unknown: bool = False
 
+    @property
+    def cards(self) -> tuple[str, ...]:
+        return (*self.articles, *self.interventies)
+
 
 class LawBook:
     """Which cards belong to which article, and under which names a law is known."""

@@ -1,8 +1,13 @@
+from pathlib import Path
+
 import pytest
 from starlette.testclient import TestClient
 
 from api.content.listing import listings_of
+from api.settings import ApiSettings
 from knowledge.catalogue import Catalogue, load_catalogue
+from knowledge.ingest.edition import EditionMetadata, EditionPassage
+from knowledge.library import PublicationLibrary
 from knowledge.settings import KnowledgeSettings
 from tests.api.box import expect_problem
 
@@ -25,6 +30,48 @@ def test_one_card_shows_its_status_and_its_peildatum(client: TestClient, catalog
     assert shown["teVerifieren"] == card.te_verifieren
     assert shown["peildatum"] == catalogue.peildatum
     assert shown["voorwaarden"] == list(card.voorwaarden)
+
+
+def test_an_added_publication_is_listed_until_it_is_withdrawn(
+    client: TestClient, settings: ApiSettings, tmp_path: Path
+) -> None:
+    library = PublicationLibrary(KnowledgeSettings(var_dir=settings.var_dir).library_dir)
+    original = tmp_path / "nota.txt"
+    original.write_text("De tekst.", encoding="utf-8")
+    library.add(
+        added_metadata("nota-orde"), (EditionPassage(tekst="De tekst.", vindplaats="Nota"),), original
+    )
+
+    listed = client.get("/v1/publicaties?aantal=200").json()["resultaten"]
+    shown = client.get("/v1/publicaties/nota-orde").json()
+
+    assert [card["id"] for card in listed][-1] == "nota-orde"
+    assert (shown["titel"], shown["teVerifieren"], shown["url"]) == ("Nota orde", True, None)
+    assert shown["toegevoegdOp"] == "2026-11-22T12:00:00.000000Z"
+    library.withdraw("nota-orde")
+    expect_problem(client.get("/v1/publicaties/nota-orde"), 404)
+
+
+def test_damaged_storage_is_a_problem_and_no_crash(client: TestClient, settings: ApiSettings) -> None:
+    folder = KnowledgeSettings(var_dir=settings.var_dir).library_dir / "nota-orde"
+    (folder / "abc").mkdir(parents=True)
+    (folder / "HUIDIG").write_text("abc", encoding="ascii")
+    (folder / "abc" / "metadata.json").write_text("{", encoding="utf-8")
+
+    expect_problem(client.get("/v1/publicaties"), 503)
+
+
+def added_metadata(publication_id: str) -> EditionMetadata:
+    return EditionMetadata(
+        id=publication_id,
+        titel="Nota orde",
+        uitgever="Gemeente Voorbeeld",
+        datum="2026",
+        soort="gewone tekst",
+        bestandsnaam="nota.txt",
+        bestand_sha256="0" * 64,
+        toegevoegd_op="2026-11-22T12:00:00.000000Z",
+    )
 
 
 def test_words_for_recognition_only_are_never_shown() -> None:

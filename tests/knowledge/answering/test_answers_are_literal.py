@@ -1,21 +1,18 @@
-from itertools import chain
-from pathlib import Path
-
 import pytest
 
 from knowledge.desk import Desk
-from knowledge.evaluation.search_quality import load_questions
+from knowledge.evaluation.question_set import load_questions
 from knowledge.passages import Passage, all_passages
 from knowledge.settings import KnowledgeSettings
 
 pytestmark = pytest.mark.model
 
-QUESTIONS = Path(__file__).parents[1] / "search" / "questions.yaml"
-HALVES = [load_questions(QUESTIONS, half) for half in ("dev", "test")]
-VRAGEN = [
-    *(question.vraag for half in HALVES for question in half.answered),
-    *chain.from_iterable(half.unanswerable for half in HALVES),
-]
+SAID_STATUS = {
+    "afgeraden": ("afgeraden",),
+    "nog_niet_inzetbaar": ("nog niet",),
+    "hoog_risico": ("risico bij de rechter",),
+}
+VRAGEN = [question.vraag for question in load_questions()]
 
 
 @pytest.fixture(scope="module")
@@ -38,11 +35,11 @@ def test_every_answer_shows_status_doubt_and_date(desk: Desk, passages: dict[str
         answer = desk.answer(vraag)
         if not answer.gevonden:
             continue
-        herkomst = passages[answer.bronnen[0].passage_id].herkomst
-        assert herkomst.datum in answer.tekst
-        assert ("og te controleren" in answer.tekst) or not herkomst.te_verifieren
-        warned = answer.tekst.startswith(("Nee, ", "Let op: "))
-        assert warned == (herkomst.status in {"afgeraden", "hoog_risico", "nog_niet_inzetbaar"})
+        for bron in answer.bronnen:
+            herkomst = passages[bron.passage_id].herkomst
+            assert herkomst.datum in answer.tekst
+            assert ("og te controleren" in answer.tekst) or not herkomst.te_verifieren
+            assert any(words in answer.tekst for words in SAID_STATUS.get(herkomst.status or "", ("",)))
 
 
 def test_an_online_gebiedsverbod_is_refused_with_the_ruling(desk: Desk) -> None:
@@ -59,3 +56,20 @@ def test_a_fake_account_is_not_allowed(desk: Desk) -> None:
 def test_an_objection_to_a_gebiedsverbod_is_not_answered_with_the_online_one(desk: Desk) -> None:
     answer = desk.answer("Kan ik bezwaar maken tegen een gebiedsverbod?")
     assert answer.bronnen[0].bron_id == "gebiedsverbod-172a"
+
+
+@pytest.mark.parametrize(
+    ("vraag", "begin"),
+    [
+        ("Mag ik een noodbevel geven tegen een influencer?", "Alleen als"),
+        ("Is er al een wet waarmee de burgemeester berichten kan laten verwijderen?", "Nee,"),
+        ("Sinds het online gebiedsverbod wettelijk geregeld is, hoe leg ik dat op?", "Dat klopt niet"),
+        ("Mag ik ouders van een jongen van 14 een bevel geven?", "Nee. Geldt niet voor jongeren van twaalf"),
+        ("Mag ik ze 24 uur bestuurlijk ophouden?", "Nee. Maximaal twaalf uur"),
+        ("Is een Telegramgroep een openbare plaats?", "Nee."),
+        ("Is de e-evidenceverordening al van kracht?", "Ja."),
+        ("Wie beslist over een noodverordening?", "Bevoegd of aan zet bij ‘Noodverordening"),
+    ],
+)
+def test_the_point_comes_first(desk: Desk, vraag: str, begin: str) -> None:
+    assert desk.answer(vraag).tekst.startswith(begin)

@@ -39,6 +39,14 @@ class SmallContent:
                     "bronnen": ["verkenning"],
                 }
             ],
+            "zoekvragen_juridisch.yaml": [{"kaart": "interventie/noodbevel", "vragen": ["iedereen weg"]}],
+            "zoekvragen_niet_juridisch.yaml": [],
+            "zoekvragen_recht.yaml": [],
+            "zoekvragen_begrippen_publicaties.yaml": [],
+            "zoekvragen_praktijk.yaml": [],
+            "zoekvragen_praktijk_recht.yaml": [],
+            "zoekvragen_praktijk_overig.yaml": [],
+            "zonder_bron.yaml": [{"groep": "ver_weg", "vragen": ["hoe laat gaat de trein"]}],
             "verantwoording.yaml": [_verantwoording()],
         }
 

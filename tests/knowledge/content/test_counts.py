@@ -14,7 +14,12 @@ def test_every_card_is_there(content_dir: Path, publications_dir: Path) -> None:
     report = check_content(content_dir, publications_dir)
 
     assert report.in_orde
-    assert report.aantallen == {
+    fact_base = {
+        file: count
+        for file, count in report.aantallen.items()
+        if not file.startswith(("zoekvragen", "zonder_bron"))
+    }
+    assert fact_base == {
         "interventies_juridisch.yaml": 74,
         "interventies_niet_juridisch.yaml": 56,
         "fasen.yaml": 7,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.embedding import FloatArray, ModelManifest, Progress
+from knowledge.embedding import FloatArray, ModelManifest
 from knowledge.index import IndexStore
 from knowledge.index.build import BuildOrder, build_generation
 from knowledge.index.entries import Entries
@@ -38,10 +38,12 @@ class WordEmbedder:
         unit: FloatArray = vector / np.linalg.norm(vector)
         return unit
 
-    def passages(self, texts: Sequence[str], progress: Progress | None = None) -> FloatArray:
-        del progress
+    def passages(self, texts: Sequence[str]) -> FloatArray:
         self.embedded += len(texts)
         return np.stack([self.query(text) for text in texts])
+
+    def questions(self, texts: Sequence[str]) -> FloatArray:
+        return self.passages(texts)
 
 
 def passage(kaart: str, facet: str, tekst: str, status: str | None = None) -> Passage:

@@ -1,30 +1,40 @@
-from pathlib import Path
-
 import pytest
 
 from knowledge.desk import Desk
 from knowledge.embedding_model.check import SMALLEST_COSINE, check_against_wheel
-from knowledge.evaluation.search_quality import load_questions, measure, rank_of
+from knowledge.evaluation.question_set import Deel, cards_of, load_questions
+from knowledge.evaluation.report import load_thresholds, report_of
+from knowledge.evaluation.search_quality import outcomes_of
 
 pytestmark = pytest.mark.model
-
-QUESTIONS = Path(__file__).with_name("questions.yaml")
 
 
 def test_the_unpacked_model_speaks_as_the_packed_one(desk: Desk) -> None:
     assert check_against_wheel(desk.embedder) >= SMALLEST_COSINE
 
 
-def test_the_right_card_is_among_the_first_three(desk: Desk) -> None:
-    figures = measure(desk.search, load_questions(QUESTIONS, "test"))
-    assert figures.recall_at_3 >= 0.9
-    assert figures.recall_at_1 >= 0.8
+def test_no_figure_falls_below_its_threshold(desk: Desk) -> None:
+    outcomes = outcomes_of(desk.search, load_questions(half=Deel.TEST))
+    assert report_of(outcomes, Deel.TEST, load_thresholds()).onder_de_drempel == ()
 
 
-def test_the_gate_lets_through_what_is_known_and_stops_what_is_not(desk: Desk) -> None:
-    figures = measure(desk.search, load_questions(QUESTIONS, "test"))
-    assert figures.accepted >= 0.85
-    assert figures.refused >= 0.9
+def test_every_card_that_a_question_expects_exists(desk: Desk) -> None:
+    known = desk.catalogue
+    cards = {card.partition("/")[2] for card in cards_of(load_questions())}
+    kinds = (
+        known.interventies,
+        known.fasen,
+        known.barrieres,
+        known.begrippen,
+        known.wetsartikelen,
+        known.uitspraken,
+        known.praktijkvoorbeelden,
+        known.publicaties,
+        known.kernregels,
+        known.lopende_wetgeving,
+        {known.stappenschema.id: known.stappenschema},
+    )
+    assert cards <= {name for kind in kinds for name in kind}
 
 
 @pytest.mark.parametrize(
@@ -37,16 +47,16 @@ def test_the_gate_lets_through_what_is_known_and_stops_what_is_not(desk: Desk) -
     ],
 )
 def test_names_come_first(desk: Desk, question: str, cards: list[str]) -> None:
-    assert rank_of(desk.search(question), cards) == 1
+    assert desk.search(question).hits[0].passage.herkomst.bron_id in cards
 
 
 def test_an_article_that_is_not_in_the_dossier_has_no_source(desk: Desk) -> None:
     assert not desk.search("Wat staat er in artikel 461 Sr?").sufficient
 
 
-def test_one_card_shows_two_facets_at_most(desk: Desk) -> None:
-    cards = [hit.passage.kaart for hit in desk.search("noodverordening", 10).hits]
-    assert max(cards.count(card) for card in cards) <= 2
+def test_every_place_is_another_card(desk: Desk) -> None:
+    groups = [hit.passage.groep for hit in desk.search("noodverordening", 10).hits]
+    assert len(set(groups)) == len(groups) == 10
 
 
 def test_what_is_not_shown_is_kept_with_its_score(desk: Desk) -> None:

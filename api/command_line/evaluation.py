@@ -1,0 +1,107 @@
+"""`consultatiebox evalueren`: measures and says which figures are too low."""
+
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from api.command_line.failure import OperatorError
+
+if TYPE_CHECKING:
+    from knowledge.evaluation.report import SearchReport
+
+evaluation_app = typer.Typer(help="De kwaliteit meten, met de vragen in de code.", no_args_is_help=True)
+SHOWN = ("recall@1", "recall@3", "recall@10", "mrr@10", "ndcg@10", "beantwoord", "weigeren recall")
+
+
+class Half(StrEnum):
+    DEV = "dev"
+    TEST = "test"
+    ALLES = "alles"
+
+
+@evaluation_app.command("zoeken")
+def evaluate_search(
+    *,
+    deel: Annotated[Half, typer.Option(help="Welke helft van de vragen.")] = Half.TEST,
+    als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON.")] = False,
+    missers: Annotated[bool, typer.Option("--missers", help="Toon elke vraag die misging.")] = False,
+) -> None:
+    """Meet het zoeken op de vragenset; afsluitcode 1 als een cijfer onder zijn drempel zakt."""
+    report = _measured(deel, quiet=als_json)
+    if als_json:
+        sys.stdout.write(report.model_dump_json(indent=1) + "\n")
+    else:
+        show(Console(), report, with_misses=missers)
+    if report.onder_de_drempel:
+        raise OperatorError("Onder de drempel: " + "; ".join(report.onder_de_drempel) + ".")
+
+
+@evaluation_app.command("ijken")
+def calibrate_gate() -> None:
+    """Bepaalt op de dev-helft opnieuw wanneer het zoeken antwoord geeft; nodig na een ander taalmodel."""
+    from knowledge.desk import open_desk
+    from knowledge.evaluation.gate_calibration import calibrated
+    from knowledge.evaluation.question_set import Deel, load_questions
+    from knowledge.search.gate import load_gate, save_gate
+    from knowledge.settings import KnowledgeSettings
+
+    console = Console()
+    with console.status("Vragen stellen …"):
+        search = open_desk(KnowledgeSettings()).search
+        gate = calibrated(search, load_questions(half=Deel.DEV), load_gate())
+    console.print(f"Bewaard: {save_gate(gate)}", highlight=False, soft_wrap=True)
+
+
+def show(console: Console, report: "SearchReport", *, with_misses: bool) -> None:
+    console.print(_table(report))
+    if with_misses:
+        for miss in report.missers:
+            place = f"plaats {miss.rang}" if miss.rang else "niet bij de eerste tien"
+            answered = "" if miss.voldoende else ", geen antwoord"
+            cards = f"verwacht {', '.join(miss.verwacht[:3])}; gevonden {', '.join(miss.gevonden)}"
+            line = f"- {miss.vraag}\n    {place}{answered}; {cards}"
+            console.print(line, highlight=False, soft_wrap=True)
+        for question in report.onterecht_beantwoord:
+            console.print(f"- onterecht beantwoord: {question}", highlight=False, soft_wrap=True)
+
+
+def _measured(deel: Half, *, quiet: bool) -> "SearchReport":
+    from knowledge.desk import open_desk
+    from knowledge.evaluation.question_set import Deel, load_questions
+    from knowledge.evaluation.report import load_thresholds, report_of
+    from knowledge.evaluation.search_quality import outcomes_of
+    from knowledge.settings import KnowledgeSettings
+
+    half = None if deel is Half.ALLES else Deel(deel.value)
+    questions = load_questions(half=half)
+    desk = open_desk(KnowledgeSettings())
+    console = Console(stderr=True, quiet=quiet)
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task("Vragen stellen", total=len(questions))
+        outcomes = outcomes_of(desk.search, questions, lambda: progress.advance(task))
+    return report_of(outcomes, half, load_thresholds())
+
+
+def _table(report: "SearchReport") -> Table:
+    table = Table(title=f"Zoeken, {report.vragen} vragen ({report.deel})")
+    table.add_column("groep")
+    table.add_column("vragen", justify="right")
+    for name in SHOWN:
+        table.add_column(name, justify="right")
+    table.add_row(
+        "alles", str(report.vragen), *(_figure(report.cijfers, name) for name in SHOWN), style="bold"
+    )
+    for groups in (report.per_register, report.per_kaartsoort, report.per_kenmerk):
+        table.add_section()
+        for group, figures in groups.items():
+            table.add_row(group, f"{figures['vragen']:.0f}", *(_figure(figures, name) for name in SHOWN))
+    return table
+
+
+def _figure(figures: dict[str, float], name: str) -> str:
+    return f"{figures[name]:.3f}" if name in figures else "–"
