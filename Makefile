@@ -12,10 +12,12 @@ BOX := $(BIN)/consultatiebox
 RASA_PYTHON := .venv-rasa/bin/python
 RASA_QUIET := PYTHONPATH=. PYTHONWARNINGS=ignore SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3 RASA_TELEMETRY_ENABLED=false LOG_LEVEL=WARNING
 FAST := --ignore=tests/bot/rasa -m "not model and not stack"
+# Real databases, documents and processes: part of `make test`, too slow for every day.
+SLOWER := --ignore=tests/knowledge/index --ignore=tests/knowledge/ingest --ignore=tests/command_line
 # Compiled once at installation: a start must not wait for that, also where Python may not write beside its code.
 UV_INSTALL := $(BIN)/uv pip install --no-deps --compile-bytecode
 
-.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-gesprek schermafdruk vergrendel schoon
+.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-gesprek bench-zoeken schermafdruk vergrendel schoon
 
 help:  ## Toont deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -62,7 +64,7 @@ test: stijl  ## Alles: stijl, types, eenheden, inhoud, API, dialoogmodel en gesp
 	@$(BIN)/python -m pytest -q -m "model or stack" --ignore=tests/bot/rasa
 
 test-snel: omgevingen-test  ## Dagelijks: eenheden, inhoud en contract, binnen een minuut
-	@$(BIN)/python -m pytest -q -n auto $(FAST)
+	@$(BIN)/python -m pytest -q -n auto $(FAST) $(SLOWER)
 
 stijl: omgevingen-test  ## Ruff en mypy
 	@$(BIN)/ruff check .
@@ -71,6 +73,10 @@ stijl: omgevingen-test  ## Ruff en mypy
 
 bench-gesprek: voorbereiden  ## Meet snelheid en geheugen van een gesprek over de hele keten
 	@$(BIN)/python -m tests.bench.gesprek
+
+bench-zoeken: voorbereiden  ## Meet kwaliteit en snelheid van het zoeken, ook bij 100.000 passages (een half uur)
+	@$(BIN)/python -m tests.bench.zoeken
+	@$(BIN)/python -m tests.bench.index_engines
 
 schermafdruk: omgevingen-test  ## Maakt de schermafdruk van de README opnieuw (vraagt om Chromium en een draaiende box)
 	@$(BIN)/python docs/schermafdruk.py

@@ -26,6 +26,16 @@ def exceeds(question: str, sentence: str) -> bool:
     return _too_long(question.lower(), sentence.lower()) or _too_old(question.lower(), sentence.lower())
 
 
+def stated_age(question: str) -> int | None:
+    asked = AGE.search(question.lower())
+    return _value(asked[1] or asked[2]) if asked else None
+
+
+def is_for_younger(age: int, text: str) -> bool:
+    """The text sets an upper age, and this age is below it: 'jonger dan twaalf' for a child of ten."""
+    return any(age < _value(limit[1] or limit[2]) for limit in YOUNGER_THAN.finditer(text.lower()))
+
+
 def _too_long(question: str, sentence: str) -> bool:
     asked, most = PERIOD.search(question), MOST.search(sentence)
     if not asked or not most or CAN_BE_LONGER.search(sentence) or _is_age(question, asked):

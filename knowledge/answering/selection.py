@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from knowledge.answering.presupposition import CONTRADICTED, takes_for_granted
+from knowledge.answering.quantities import is_for_younger, stated_age
 from knowledge.passages import Passage, Soort
 from knowledge.passages.passage import TEKST
 from knowledge.search import Hit
@@ -56,8 +57,24 @@ class Choice:
         """The best card, unless another that is nearly as near fits the question better."""
         best = hits[0]
         near = [hit for hit in hits if hit.score >= NEARLY_AS_GOOD * best.score]
-        better = self._contradicts(near) or self._without_warning(best, near) or self._measure(near)
+        better = (
+            self._for_this_age(hits)
+            or self._contradicts(near)
+            or self._without_warning(best, near)
+            or self._measure(near)
+        )
         return (better or self._with_that_side(near) or best).passage
+
+    def _for_this_age(self, hits: tuple[Hit, ...]) -> Hit | None:
+        """For a child of ten the law has its own measures; a card that says so goes before all others."""
+        age = stated_age(self.question)
+        if age is None:
+            return None
+        measures = self._measures(list(hits))
+        return next((hit for hit in measures if is_for_younger(age, self._text_of(hit.passage))), None)
+
+    def _text_of(self, passage: Passage) -> str:
+        return "\n".join(facet.tekst for facet in self.facets_of(passage.kaart).values())
 
     def _contradicts(self, near: list[Hit]) -> Hit | None:
         """A question that takes something for granted is answered by the card that says otherwise."""

@@ -5,6 +5,7 @@ import time
 from knowledge.embedding import TextEmbedder
 from knowledge.index import SearchIndex
 from knowledge.search.candidates import find_candidates
+from knowledge.search.documents import Documents
 from knowledge.search.evidence import EvidenceReader
 from knowledge.search.facet_wish import read_facet_wish
 from knowledge.search.gate import Gate, Oordeel
@@ -25,6 +26,7 @@ class SearchEngine:
         self._embedder = embedder
         self._reader = reader
         self._gate = gate
+        self._documents = Documents(index.layout)
         self._ranker = Ranker(index.layout, reader)
         self._evidence = EvidenceReader(index)
 
@@ -37,7 +39,7 @@ class SearchEngine:
         vector = self._embedder.query(question.embedded_text)
         clock.lap("embedding")
         corrected = self._index.correction.of_question(vector)
-        found = find_candidates(self._index, question, corrected)
+        found = find_candidates(self._index, self._documents, question, corrected)
         clock.lap("zoeken")
         ranked = self._ranker.ranked(question, read_facet_wish(question.text), found)
         shown, rest = self._collapsed(ranked, aantal)

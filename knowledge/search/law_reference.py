@@ -13,6 +13,8 @@ WITH_WORD = re.compile(rf"\b(?:artikel(?:en)?|artt?\.?)\s*({NUMBER})\b")
 # '172a' and '5:31' can only be articles; a bare '16' can be anything.
 STANDS_ALONE = re.compile(r"\b(\d{2,3}[a-z]{1,3}|\d{1,2}:\d{1,3}[a-z]?)\b")
 BEFORE_LAW = re.compile(rf"\b({NUMBER})\b")
+# In '172a lid 3 Gemw' the 3 is no article.
+PART_OF_ARTICLE = re.compile(r"\b(?:lid|leden|onder|sub)\s+(?:\d+\s+(?:en|of)\s+)?$")
 BETWEEN = r"(?:\s+lid\s+\d+)?(?:\s+onder\s+\w)?(?:\s*,)?(?:\s+(?:van|uit)(?:\s+(?:de|het))?)?\s+"
 NOT_A_NUMBER_OF_AN_ARTICLE = re.compile(r"\blid\s+\d+(?:\s+en\s+\d+)?|\bonder\s+\w\b|\([^)]*\)")
 RANGE = re.compile(r"\b(\d+) tot en met (\d+)\b")
@@ -57,7 +59,7 @@ class LawBook:
             yield match[1], self._law_at(text, match.end(1))
         for match in BEFORE_LAW.finditer(text):
             law = self._law_at(text, match.end(1))
-            if match.start(1) not in seen and law:
+            if match.start(1) not in seen and law and not PART_OF_ARTICLE.search(text[: match.start(1)]):
                 seen.add(match.start(1))
                 yield match[1], law
         for match in STANDS_ALONE.finditer(text):

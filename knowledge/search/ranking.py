@@ -16,6 +16,8 @@ ARTICLE_ITSELF_BOOST = 1.2
 GRONDSLAG_BOOST = 0.12
 TITLE_BOOST = 0.05
 WISH_BOOST = 0.08
+# What a document says comes before a card about the same subject.
+DOCUMENT_BOOST = 1.0
 # Within a card: which of its facets is shown. Never enough to lift a card over another.
 OWN_BOOST = 0.05
 
@@ -45,6 +47,7 @@ class Ranker:
         cards = layout.card_of_group[found.groups]
         score = fused(found.closeness, found.lexical)
         score = score + self._boosts(question, wish, cards) + self._named(question, wish, cards)
+        score = score + DOCUMENT_BOOST * np.isin(cards, found.asked_documents).astype(np.float32)
         is_passage = found.entries < layout.passages
         passages = found.entries[is_passage]
         at = np.searchsorted(found.groups, layout.group_of_entry[passages])

@@ -73,3 +73,12 @@ def test_an_objection_to_a_gebiedsverbod_is_not_answered_with_the_online_one(des
 )
 def test_the_point_comes_first(desk: Desk, vraag: str, begin: str) -> None:
     assert desk.answer(vraag).tekst.startswith(begin)
+
+
+def test_a_child_of_ten_gets_the_rule_for_children(desk: Desk) -> None:
+    answer = desk.answer("mag ik een kind van 10 een gebiedsverbod geven")
+    assert answer.bronnen[0].bron_id == "bevel-ouders-172b"
+
+
+def test_a_member_of_an_article_is_no_article(desk: Desk) -> None:
+    assert desk.answer("art. 172a lid 3 Gemw").bronnen[0].bron_id == "gemw-172a"

@@ -18,6 +18,8 @@ def book() -> LawBook:
         "Wat staat er in artikel 172a van de Gemeentewet?",
         "ARTIKEL 172A GEMEENTEWET",
         "172a gemeentewet graag",
+        "art. 172a lid 3 Gemw",
+        "172a leden 1 en 3 Gemw",
     ],
 )
 def test_an_article_is_recognised_however_it_is_written(book: LawBook, question: str) -> None:

@@ -50,6 +50,11 @@ def test_names_come_first(desk: Desk, question: str, cards: list[str]) -> None:
     assert desk.search(question).hits[0].passage.herkomst.bron_id in cards
 
 
+def test_a_question_about_a_document_is_answered_from_that_document(desk: Desk) -> None:
+    hits = desk.search("Wat staat er in de verkenning over jongerenwerk?").hits
+    assert hits[0].passage.kaart == "publicatie/verkenning-niet-juridische-instrumenten"
+
+
 def test_an_article_that_is_not_in_the_dossier_has_no_source(desk: Desk) -> None:
     assert not desk.search("Wat staat er in artikel 461 Sr?").sufficient
 
