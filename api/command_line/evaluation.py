@@ -41,6 +41,14 @@ def evaluate_search(
         raise OperatorError("Onder de drempel: " + "; ".join(report.onder_de_drempel) + ".")
 
 
+@evaluation_app.command("alles")
+def evaluate_everything(
+    *, als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON.")] = False
+) -> None:
+    """Meet alles wat gemeten kan worden op de testhelften; nu is dat het zoeken."""
+    evaluate_search(als_json=als_json)
+
+
 @evaluation_app.command("ijken")
 def calibrate_gate() -> None:
     """Bepaalt op de dev-helft opnieuw wanneer het zoeken antwoord geeft; nodig na een ander taalmodel."""

@@ -50,38 +50,39 @@ def sections(blocks: Iterable[Block]) -> list[Section]:
     return [section for section in found if section.blocks]
 
 
-def chunks(section: Section) -> list[Chunk]:
+def chunks(section: Section, target: int = TARGET_TOKENS) -> list[Chunk]:
+    """`target` in tokens: a chunk closes before it would grow past it, unless it is still very small."""
     packed: list[list[Block]] = [[]]
-    for block in _fitting(section.blocks):
-        if _is_full(packed[-1], block):
+    for block in _fitting(section.blocks, target):
+        if _is_full(packed[-1], block, target):
             packed.append(_lead_in(packed[-1]))
         packed[-1].append(block)
     return [Chunk(section.kop, tuple(group)) for group in _without_small_tail(packed)]
 
 
-def _fitting(blocks: Iterable[Block]) -> Iterator[Block]:
+def _fitting(blocks: Iterable[Block], target: int) -> Iterator[Block]:
     """Blocks as they are, but one above the cap as groups of whole sentences."""
     for block in blocks:
         if token_estimate(block.tekst) <= CAP_TOKENS:
             yield block
         else:
-            yield from (replace(block, tekst=group) for group in _sentence_groups(block.tekst))
+            yield from (replace(block, tekst=group) for group in _sentence_groups(block.tekst, target))
 
 
-def _sentence_groups(text: str) -> Iterator[str]:
+def _sentence_groups(text: str, target: int) -> Iterator[str]:
     group = ""
     for sentence in sentences(text):
-        if group and token_estimate(f"{group} {sentence}") > TARGET_TOKENS:
+        if group and token_estimate(f"{group} {sentence}") > target:
             yield group
             group = ""
         group = f"{group} {sentence}".strip()
     yield group
 
 
-def _is_full(group: list[Block], block: Block) -> bool:
+def _is_full(group: list[Block], block: Block, target: int) -> bool:
     size = _size(group)
     together = size + token_estimate(block.tekst)
-    return together > CAP_TOKENS or (size >= FLOOR_TOKENS and together > TARGET_TOKENS)
+    return together > CAP_TOKENS or (size >= FLOOR_TOKENS and together > target)
 
 
 def _lead_in(group: list[Block]) -> list[Block]:

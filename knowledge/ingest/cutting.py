@@ -11,6 +11,8 @@ from knowledge.ingest.extract.document import NO_PAGE, Document
 from knowledge.ingest.footnotes import Footnote, marked_numbers
 from knowledge.ingest.sentences import sentences
 
+# Whole documents of others are cut larger than the two short ones that come with the content.
+ADDED_TARGET_TOKENS = 300
 _CONTENTS = {"inhoud", "inhoudsopgave", "inhoudsopgaaf"}
 _WORDS_PER_PIECE = 150
 _MOST_BEFORE_TITLE = 2
@@ -32,7 +34,7 @@ def cut_document(document: Document) -> tuple[CutPassage, ...]:
     blocks = [piece for block in document.blocks if _says_something(block) for piece in _cuttable(block)]
     title = _title_block(blocks, document.metadata.titel)
     texts = (section for section in sections(blocks) if not _is_contents(section))
-    found = [chunk for section in texts for chunk in chunks(section)]
+    found = [chunk for section in texts for chunk in chunks(section, ADDED_TARGET_TOKENS)]
     return tuple(
         _passage(_below(title, chunk), number, document.notes) for number, chunk in enumerate(found, start=1)
     )

@@ -1,18 +1,10 @@
 """Recognises that a question is about what one document says."""
 
-import re
-
 import numpy as np
 
 from knowledge.index.layout import Layout, Numbers
+from knowledge.search.document_wording import ASKS_FOR_DOCUMENT
 from knowledge.search.question import Question
-
-KINDS = "verkenning|nota|handreiking|kamerbrief|brief|rapport|analyse|onderzoek|advies|publicatie|evaluatie"
-# 'Wat staat er in de verkenning over jongerenwerk' wants the document, not a card about jongerenwerk.
-ASKS_FOR_DOCUMENT = re.compile(
-    rf"\b(?:in|volgens|uit|zegt|schrijft|noemt|adviseert|concludeert)\s+(?:de|het|die|dat)\s+"
-    rf"(?:[\w-]+\s+)?({KINDS})\b"
-)
 
 
 class Documents:
@@ -28,8 +20,8 @@ class Documents:
 
     def asked_cards(self, question: Question) -> Numbers:
         """The numbers of the publicaties that the question may mean; none when it means no document."""
-        asked = ASKS_FOR_DOCUMENT.search(question.text.lower())
-        called = [number for number, titel in self._titles.items() if asked and asked[1] in titel]
+        asked = ASKS_FOR_DOCUMENT.search(question.text)
+        called = [number for number, titel in self._titles.items() if asked and asked[1].lower() in titel]
         return np.array(called, dtype=np.int64)
 
     def groups_of(self, cards: Numbers) -> Numbers:

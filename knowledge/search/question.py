@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from knowledge.index.analyser import Analyser, grams_of, visible
 from knowledge.index.postings import gram_term, stem_term
 from knowledge.search.abbreviations import Abbreviations
+from knowledge.search.document_wording import without_document
 from knowledge.search.law_reference import FoundReferences, LawBook
 
 LONGEST_EMBEDDED = 700
@@ -35,11 +36,12 @@ class QuestionReader:
     def read(self, text: str) -> Question:
         tidy = visible(text)
         expansions = self._abbreviations.expansions(tidy)
-        words = self._terms_of_words(tidy)
+        subject = without_document(tidy)
+        words = self._terms_of_words(subject)
         extra = self._terms_of_words(" ".join(expansions))
         return Question(
             text=tidy,
-            embedded_text=" ".join([_shortened(tidy), *(f"({term})" for term in expansions)]),
+            embedded_text=" ".join([_shortened(subject), *(f"({term})" for term in expansions)]),
             words=words,
             terms=tuple(term for terms in (words | extra).values() for term in terms),
             references=self._law_book.find(tidy),
