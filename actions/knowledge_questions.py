@@ -42,7 +42,8 @@ class AnswerKnowledgeQuestion(BoxAction):
     def _without_source(self, answer: Answer) -> dict[str, object]:
         ask = self.box.texts.kennisvraag["keuze"]
         choices = [button(choice, ask.format(onderwerp=choice)) for choice in answer.keuzes]
-        return message("antwoord", "geen_bron", answer.tekst, knoppen=choices, spoor=answer.spoor)
+        outcome = "verhelderen" if answer.vraagt_keuze else "geen_bron"
+        return message("antwoord", outcome, answer.tekst, knoppen=choices, spoor=answer.spoor)
 
 
 class NameBronnen(BoxAction):

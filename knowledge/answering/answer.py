@@ -30,9 +30,13 @@ class SearchTrail(_Frozen):
 
 
 class Answer(_Frozen):
-    """`gevonden` False: no bronnen, and `keuzes` names the nearest subjects."""
+    """`gevonden` False: no bronnen, and `keuzes` names the nearest subjects.
+
+    `vraagt_keuze`: not sure what was meant, so the person is asked to choose among `keuzes`.
+    """
 
     gevonden: bool
+    vraagt_keuze: bool = False
     tekst: str
     bronnen: tuple[Bron, ...] = ()
     keuzes: tuple[str, ...] = ()

@@ -58,7 +58,13 @@ class Answerer:
     def _choices(self, result: SearchResult) -> Answer:
         """For a question that is understood too little to answer and too well to refuse."""
         keuzes = nearest_subjects(result.hits)
-        return Answer(gevonden=False, tekst=self._texts.keuzes, keuzes=keuzes, spoor=trail_of(result))
+        return Answer(
+            gevonden=False,
+            vraagt_keuze=True,
+            tekst=self._texts.keuzes,
+            keuzes=keuzes,
+            spoor=trail_of(result),
+        )
 
     def _about_one_card(self, vraag: str, result: SearchResult) -> Said:
         wish = read_facet_wish(vraag)

@@ -36,6 +36,14 @@ class StubDesk:
         return SearchResult(hits, (), bool(hits), 0.9, 0.5, Evidence(), "proef")
 
     def answer(self, vraag: str) -> Answer:
+        if "twijfel" in vraag:
+            return Answer(
+                gevonden=False,
+                vraagt_keuze=True,
+                tekst="Bedoelt u een van deze?",
+                keuzes=("Noodbevel", "Gebiedsverbod"),
+                spoor=TRAIL,
+            )
         hits = self.search(vraag).hits
         if not hits:
             return Answer(

@@ -21,6 +21,13 @@ def test_without_a_source_nothing_is_cited(talk: Conversation) -> None:
     assert answer["knoppen"] == [{"tekst": "Noodbevel", "bericht": "Wat is Noodbevel?"}]
 
 
+def test_a_question_that_may_mean_several_things_is_clarified(talk: Conversation) -> None:
+    answer = talk.hears("Iets met twijfel", "kennisvraag").does("action_kennisvraag")[0]
+
+    assert (answer["uitkomst"], answer["bronnen"]) == ("verhelderen", [])
+    assert [one["tekst"] for one in answer["knoppen"]] == ["Noodbevel", "Gebiedsverbod"]
+
+
 def test_a_short_follow_up_is_about_the_last_subject(talk: Conversation, desk: StubDesk) -> None:
     talk.hears("Wat is een noodverordening?", "kennisvraag").does("action_kennisvraag")
     answer = talk.hears("En wie beslist dat?", "kennisvraag").does("action_kennisvraag")[0]

@@ -107,7 +107,7 @@ def test_far_below_the_threshold_no_subjects_are_suggested(answerer: Answerer) -
 def test_between_the_thresholds_the_nearest_subjects_are_offered(answerer: Answerer) -> None:
     unsure = replace(result(DOEL, AFGERADEN, sufficient=False, certainty=0.5), offers_choices=True)
     said = ask(answerer, "Wat is dit?", unsure)
-    assert (said.gevonden, said.keuzes) == (False, ("Noodbevel", "Webverbod"))
+    assert (said.gevonden, said.vraagt_keuze, said.keuzes) == (False, True, ("Noodbevel", "Webverbod"))
     assert said.tekst.startswith("Ik weet niet zeker of ik u goed begrijp.")
 
 
