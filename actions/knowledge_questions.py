@@ -5,7 +5,7 @@ import re
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Reply
-from actions.message import button, listing, message
+from actions.message import Uitkomst, button, listing, message
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Bron
 from knowledge.answering import Answer
@@ -42,7 +42,7 @@ class AnswerKnowledgeQuestion(BoxAction):
     def _without_source(self, answer: Answer) -> dict[str, object]:
         ask = self.box.texts.kennisvraag["keuze"]
         choices = [button(choice, ask.format(onderwerp=choice)) for choice in answer.keuzes]
-        outcome = "verhelderen" if answer.vraagt_keuze else "geen_bron"
+        outcome: Uitkomst = "verhelderen" if answer.vraagt_keuze else "geen_bron"
         return message("antwoord", outcome, answer.tekst, knoppen=choices, spoor=answer.spoor)
 
 

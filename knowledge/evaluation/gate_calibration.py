@@ -8,7 +8,7 @@ from knowledge.evaluation.question_set import Toetsvraag
 from knowledge.evaluation.search_quality import Search
 from knowledge.search.gate import Gate
 
-MEASURES = ("topic", "closeness", "coverage", "unknown")
+MEASURES = ("topic", "outside", "closeness", "coverage", "unknown")
 # Standardised measures and a mild penalty: a few hundred questions carry no strong weights.
 REGULARISATION = 0.3
 

@@ -25,13 +25,15 @@ LEAST_SPREAD = 1e-4
 class VectorCorrection:
     """Means of length d and a matrix of d by d; for an index with few questions all without effect.
 
-    `topic`: d weights and an offset on a corrected question, see `knowledge.index.topic`.
+    `topic`: d weights and an offset on a corrected question, see `knowledge.index.topic`. `outside`: the
+    corrected vectors of the questions that nothing in the index answers, a row each.
     """
 
     passage_mean: FloatArray
     question_mean: FloatArray
     matrix: FloatArray
     topic: FloatArray
+    outside: FloatArray
 
     def of_question(self, vector: FloatArray) -> FloatArray:
         """A unit vector, comparable with those of `of_passages` and `of_questions`."""
@@ -50,20 +52,22 @@ def correction_for(
 ) -> VectorCorrection:
     """Fitted on the raw vectors of one index; `outside`: questions that nothing in it answers."""
     plain = _means_and_whitening(passages, questions, dimension)
-    topic = topic_direction(plain.of_questions(questions), plain.of_questions(outside), dimension)
-    return replace(plain, topic=topic)
+    unanswerable = plain.of_questions(outside)
+    topic = topic_direction(plain.of_questions(questions), unanswerable, dimension)
+    return replace(plain, topic=topic, outside=unanswerable)
 
 
 def _means_and_whitening(passages: FloatArray, questions: FloatArray, dimension: int) -> VectorCorrection:
     zero, identity = np.zeros(dimension, dtype=np.float32), np.eye(dimension, dtype=np.float32)
     no_topic = np.zeros(dimension + 1, dtype=np.float32)
+    none = np.zeros((0, dimension), dtype=np.float32)
     if len(questions) < LEAST_QUESTIONS or not len(passages):
-        return VectorCorrection(zero, zero, identity, no_topic)
+        return VectorCorrection(zero, zero, identity, no_topic, none)
     passage_mean, question_mean = passages.mean(axis=0), questions.mean(axis=0)
     centred = np.concatenate(
         [_corrected(passages, passage_mean, identity), _corrected(questions, question_mean, identity)]
     )
-    return VectorCorrection(passage_mean, question_mean, _whitening(centred), no_topic)
+    return VectorCorrection(passage_mean, question_mean, _whitening(centred), no_topic, none)
 
 
 def _whitening(centred: FloatArray) -> FloatArray:

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 BUILD_COMMAND = "consultatiebox index bouwen"
 # Raise it with every change in what a generation holds or how it is written down.
-LAYOUT_VERSION = "7"
+LAYOUT_VERSION = "8"
 
 
 class IndexManifest(BaseModel):

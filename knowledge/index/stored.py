@@ -12,7 +12,7 @@ from knowledge.index.layout import Card, Layout
 from knowledge.passages import Herkomst, Passage, Soort
 
 LAYOUT_ARRAYS = ("card_of_group", "group_of_entry", "facet_of_passage")
-CORRECTION_ARRAYS = ("passage_mean", "question_mean", "matrix", "topic")
+CORRECTION_ARRAYS = ("passage_mean", "question_mean", "matrix", "topic", "outside")
 
 
 class StoredPassage(NamedTuple):
@@ -78,4 +78,5 @@ def read_layout(parts: Mapping[str, bytes]) -> Layout:
 def read_correction(parts: Mapping[str, bytes]) -> VectorCorrection:
     arrays = {name: np.frombuffer(parts[name], dtype=np.float32) for name in CORRECTION_ARRAYS}
     dimension = len(arrays["passage_mean"])
-    return VectorCorrection(**{**arrays, "matrix": arrays["matrix"].reshape(dimension, dimension)})
+    tables = {name: arrays[name].reshape(-1, dimension) for name in ("matrix", "outside")}
+    return VectorCorrection(**{**arrays, **tables})

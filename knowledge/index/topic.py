@@ -9,6 +9,7 @@ import numpy as np
 from knowledge.embedding import FloatArray
 
 LEAST_EXAMPLES = 100
+NEAREST = 3
 # Strong: 384 numbers are fitted to some thousands of questions.
 REGULARISATION = 0.3
 
@@ -29,3 +30,10 @@ def topic_direction(inside: FloatArray, outside: FloatArray, dimension: int) -> 
 def on_topic(direction: FloatArray, question: FloatArray) -> float:
     """Log-odds that the question belongs here; 0 when the index cannot tell."""
     return float(direction[:-1] @ question + direction[-1])
+
+
+def likeness_to(outside: FloatArray, question: FloatArray) -> float:
+    """Mean cosine with the three nearest questions that nothing here answers; 0 without any."""
+    if not len(outside):
+        return 0.0
+    return float(np.sort(outside @ question)[-NEAREST:].mean())

@@ -7,7 +7,7 @@ import numpy as np
 from knowledge.embedding import FloatArray
 from knowledge.index import SearchIndex
 from knowledge.index.postings import inverse_document_frequency
-from knowledge.index.topic import on_topic
+from knowledge.index.topic import likeness_to, on_topic
 from knowledge.search.candidates import Candidates
 from knowledge.search.fusion import BEST_GROUPS
 from knowledge.search.question import Question
@@ -40,6 +40,7 @@ class EvidenceReader:
         shares = self._known_shares(words, best.group)
         return Evidence(
             topic=on_topic(self._index.correction.topic, vector),
+            outside=likeness_to(self._index.correction.outside, vector),
             cosine=float(found.cosines[own].max()),
             closeness=float(found.closeness[at]),
             stands_out=float(found.closeness[at] - others.mean()),

@@ -18,13 +18,15 @@ class Hit:
 class Evidence:
     """The raw measures behind the verdict, comparable across questions.
 
-    topic: log-odds that the question is about the subject of this dossier; cosine: of the nearest text of
+    topic: log-odds that the question is about the subject of this dossier; outside: how much it is like
+    questions that nothing here answers; cosine: of the nearest text of
     the best card; closeness: the mean of its three nearest; stands_out: how far that is above the other
     candidates; coverage: the share of the question's (rare) words that the card knows; unknown: the share
     of words that stand nowhere in the dossier.
     """
 
     topic: float = 0.0
+    outside: float = 0.0
     cosine: float = 0.0
     closeness: float = 0.0
     stands_out: float = 0.0
