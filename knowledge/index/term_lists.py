@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.index.base import Scored
 from knowledge.index.layout import Numbers
@@ -58,7 +59,7 @@ class TermLists:
         return {one.term: len(one.groups) for one in self.of(terms)}
 
     def terms_in(self, groups: Numbers, terms: Sequence[str]) -> frozenset[str]:
-        return frozenset(one.term for one in self.of(terms) if np.isin(groups, one.groups).any())
+        return frozenset(one.term for one in self.of(terms) if _holds_any(one.groups, groups))
 
     def _remembered(self, terms: list[str]) -> dict[str, PostingList | None]:
         with self._lock:
@@ -85,3 +86,11 @@ def _cost(one: PostingList | None) -> int:
 def _can_exist(term: str) -> bool:
     """Databases hold no NUL and no half characters in text, and no analysed word has them."""
     return term.isprintable()
+
+
+def _holds_any(listed: NDArray[np.int32], groups: Numbers) -> bool:
+    """`listed` is ascending, so a few groups are looked up and not compared with all."""
+    if not len(listed) or not len(groups):
+        return False
+    at = np.searchsorted(listed, groups).clip(max=len(listed) - 1)
+    return bool((listed[at] == groups).any())

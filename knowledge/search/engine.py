@@ -14,6 +14,8 @@ from knowledge.search.ranking import Ranked, Ranker
 from knowledge.search.results import Evidence, Hit, SearchResult
 
 KEPT_REJECTED = 20
+# No card has more facets: among so many times `aantal` passages are always enough different cards.
+MOST_FACETS = 20
 
 
 class SearchEngine:
@@ -41,7 +43,8 @@ class SearchEngine:
         corrected = self._index.correction.of_question(vector)
         found = find_candidates(self._index, self._documents, question, corrected)
         clock.lap("zoeken")
-        ranked = self._ranker.ranked(question, read_facet_wish(question.text), found)
+        most = MOST_FACETS * (aantal + 1) + KEPT_REJECTED
+        ranked = self._ranker.ranked(question, read_facet_wish(question.text), found, most)
         shown, rest = self._collapsed(ranked, aantal)
         evidence = self._evidence.evidence(question, corrected, found, ranked[0]) if ranked else Evidence()
         clock.lap("rangschikken")

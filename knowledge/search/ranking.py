@@ -41,8 +41,8 @@ class Ranker:
         # 'Mag ik een groep op Telegram sluiten' is not about what Telegram is.
         self._explains = np.array([card.naam.startswith("begrip/") for card in layout.cards], dtype=bool)
 
-    def ranked(self, question: Question, wish: FacetWish, found: Candidates) -> list[Ranked]:
-        """Every passage of every candidate, best first."""
+    def ranked(self, question: Question, wish: FacetWish, found: Candidates, most: int) -> list[Ranked]:
+        """The best passages of the candidates, at most this many, best first."""
         layout = self._layout
         cards = layout.card_of_group[found.groups]
         score = fused(found.closeness, found.lexical)
@@ -55,7 +55,7 @@ class Ranker:
         order = np.lexsort((passages, -total))
         return [
             Ranked(int(passages[one]), int(found.groups[at[one]]), int(cards[at[one]]), float(total[one]))
-            for one in order
+            for one in order[:most]
             if total[one] > 0
         ]
 
