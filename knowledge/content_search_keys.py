@@ -19,19 +19,20 @@ from knowledge.model import (
     Zoekvragen,
 )
 from knowledge.model.base import Kaart
+from knowledge.passages import Soort
 
-PREFIXES: dict[type[Kaart], str] = {
-    Interventie: "interventie",
-    FaseKaart: "fase",
-    Barriere: "barriere",
-    Begrip: "begrip",
-    Wetsartikel: "wetsartikel",
-    Uitspraak: "uitspraak",
-    Praktijkvoorbeeld: "praktijkvoorbeeld",
-    Kernregel: "kernregel",
-    LopendeWetgeving: "lopende_wetgeving",
-    Stappenschema: "stappenschema",
-    Publicatie: "publicatie",
+SOORTEN: dict[type[Kaart], Soort] = {
+    Interventie: Soort.INTERVENTIE,
+    FaseKaart: Soort.FASE,
+    Barriere: Soort.BARRIERE,
+    Begrip: Soort.BEGRIP,
+    Wetsartikel: Soort.WETSARTIKEL,
+    Uitspraak: Soort.UITSPRAAK,
+    Praktijkvoorbeeld: Soort.PRAKTIJKVOORBEELD,
+    Kernregel: Soort.KERNREGEL,
+    LopendeWetgeving: Soort.LOPENDE_WETGEVING,
+    Stappenschema: Soort.STAPPENSCHEMA,
+    Publicatie: Soort.PUBLICATIE,
 }
 
 
@@ -53,4 +54,4 @@ def search_key_problems(cards: Iterable[PlacedCard], passage_ids: Iterable[str])
 
 
 def _name(card: Kaart) -> str:
-    return f"{PREFIXES.get(type(card), '')}/{card.id}"
+    return f"{SOORTEN.get(type(card), '')}/{card.id}"

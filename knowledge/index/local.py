@@ -10,13 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.embedding import FloatArray
-from knowledge.index.base import Scored
+from knowledge.index.generation_reader import GenerationReader
 from knowledge.index.layout import Numbers
 from knowledge.index.manifest import IndexManifest
 from knowledge.index.postings import PostingList
-from knowledge.index.stored import read_correction, read_herkomst, read_layout, read_passage
-from knowledge.index.term_lists import TermLists
+from knowledge.index.stored import read_herkomst, read_passage
 from knowledge.index.vectors import MatrixVectors
 from knowledge.passages import Passage
 
@@ -24,38 +22,20 @@ TABLES_FILE = "tables.sqlite"
 VECTORS_FILE = "vectors.f32"
 
 
-class LocalIndex:
+class LocalIndex(GenerationReader):
     """Safe to use from several threads. Raises OSError or sqlite3.Error when its files are gone."""
 
     def __init__(self, folder: Path, manifest: IndexManifest) -> None:
-        self.manifest = manifest
         # Plain numbers: reading NumPy's own header in several threads at once fails in Python 3.11.
         vectors = np.fromfile(folder / VECTORS_FILE, dtype=np.float32)
-        self._vectors = MatrixVectors(vectors.reshape(-1, manifest.dimension))
+        matrix = MatrixVectors(vectors.reshape(-1, manifest.dimension))
         address = f"{(folder / TABLES_FILE).absolute().as_uri()}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
         # Also when nobody calls `close`: who still searches holds the index, and so keeps the file open.
         self._closing = weakref.finalize(self, self._connection.close)
         self._lock = threading.Lock()
         parts = dict(self._rows("SELECT name, value FROM part"))
-        self.layout = read_layout(parts)
-        self.correction = read_correction(parts)
-        self._lists = TermLists(self._fetch_lists, len(self.layout.card_of_group))
-
-    def dense(self, vector: FloatArray, best: int) -> Scored:
-        return self._vectors.dense(vector, best)
-
-    def cosines(self, vector: FloatArray, entries: Numbers) -> FloatArray:
-        return self._vectors.cosines(vector, entries)
-
-    def lexical(self, terms: Sequence[str], best: int) -> Scored:
-        return self._lists.lexical(terms, best)
-
-    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        return self._lists.document_frequencies(terms)
-
-    def terms_in(self, groups: Numbers, terms: Sequence[str]) -> frozenset[str]:
-        return self._lists.terms_in(groups, terms)
+        super().__init__(manifest, parts, matrix, self._fetch_lists)
 
     def passages(self, numbers: Sequence[int] | Numbers) -> tuple[Passage, ...]:
         rows = self._rows(

@@ -7,20 +7,18 @@ import numpy as np
 from sqlalchemy import Engine, Integer, LargeBinary, Select, any_, literal, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from knowledge.embedding import FloatArray
-from knowledge.index.base import Scored
+from knowledge.index.generation_reader import GenerationReader
 from knowledge.index.layout import Numbers
 from knowledge.index.manifest import IndexManifest
 from knowledge.index.postgres_connection import in_dutch_at
 from knowledge.index.postgres_tables import GenerationTables
 from knowledge.index.postgres_vectors import vectors_of_generation
 from knowledge.index.postings import PostingList
-from knowledge.index.stored import read_correction, read_herkomst, read_layout, read_passage
-from knowledge.index.term_lists import TermLists
+from knowledge.index.stored import read_herkomst, read_passage
 from knowledge.passages import Passage
 
 
-class PostgresIndex:
+class PostgresIndex(GenerationReader):
     """Safe to use from several threads. NotReadyError when the database does not answer.
 
     The database keeps the inverted lists and the passages, and a search fetches what it needs of them. Words
@@ -30,30 +28,12 @@ class PostgresIndex:
     def __init__(
         self, engine: Engine, tables: GenerationTables, manifest: IndexManifest, most_in_memory: int
     ) -> None:
-        self.manifest = manifest
         self._engine = engine
         self._tables = tables
         parts = {name: value for name, value in self._rows(select(tables.part))}  # noqa: C416 - rows, not pairs
-        self.layout = read_layout(parts)
-        self.correction = read_correction(parts)
-        self._lists = TermLists(self._fetch_lists, len(self.layout.card_of_group))
-        entries = len(self.layout.group_of_entry)
-        self._vectors = vectors_of_generation(engine, tables, entries, most_in_memory)
-
-    def dense(self, vector: FloatArray, best: int) -> Scored:
-        return self._vectors.dense(vector, best)
-
-    def cosines(self, vector: FloatArray, entries: Numbers) -> FloatArray:
-        return self._vectors.cosines(vector, entries)
-
-    def lexical(self, terms: Sequence[str], best: int) -> Scored:
-        return self._lists.lexical(terms, best)
-
-    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        return self._lists.document_frequencies(terms)
-
-    def terms_in(self, groups: Numbers, terms: Sequence[str]) -> frozenset[str]:
-        return self._lists.terms_in(groups, terms)
+        entries = manifest.passages + manifest.keys
+        vectors = vectors_of_generation(engine, tables, entries, most_in_memory)
+        super().__init__(manifest, parts, vectors, self._fetch_lists)
 
     def passages(self, numbers: Sequence[int] | Numbers) -> tuple[Passage, ...]:
         wanted = [int(number) for number in numbers]

@@ -18,17 +18,16 @@ TITLE_BOOST = 0.05
 WISH_BOOST = 0.08
 # What a document says comes before a card about the same subject.
 DOCUMENT_BOOST = 1.0
-# Within a card: which of its facets is shown. Never enough to lift a card over another.
+# Chooses among the facets of a card; it only moves cards that are all but equal.
 OWN_BOOST = 0.05
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """A passage by its entry number, with the numbers of its group and card."""
+    """A passage by its entry number, with the number of its group."""
 
     number: int
     group: int
-    card: int
     score: float
 
 
@@ -54,7 +53,7 @@ class Ranker:
         total = score[at] + WISH_BOOST * self._wished(wish, passages) + OWN_BOOST * found.cosines[is_passage]
         order = np.lexsort((passages, -total))
         return [
-            Ranked(int(passages[one]), int(found.groups[at[one]]), int(cards[at[one]]), float(total[one]))
+            Ranked(int(passages[one]), int(found.groups[at[one]]), float(total[one]))
             for one in order[:most]
             if total[one] > 0
         ]

@@ -14,6 +14,8 @@ from knowledge.ingest.extract.pdf_placement import Placement
 SPACE = " "
 _HYPHENS = {0x02, 0xAD, 0x2010, 0x2011, 0xFFFE, 0xFFFF}
 _SPACES = {0xA0, 0x3000, 0x200B}
+_FIRST_HALVES = range(0xD800, 0xDC00)
+_SECOND_HALVES = range(0xDC00, 0xE000)
 _LAST_CONTROL = 0x20
 _FORCE_BOLD = 1 << 18
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi|cmbx|sfbx", re.IGNORECASE)
@@ -52,12 +54,22 @@ class LetterReader:
         self._bold: dict[tuple[bytes, int], bool] = {}
 
     def letters(self) -> Iterator[Letter]:
-        for index in range(self._count):
-            code = pdfium.FPDFText_GetUnicode(self._raw, index)
+        for index, code in self._codes():
             if code in _SPACES or (code <= _LAST_CONTROL and code not in _HYPHENS):
                 yield Letter(SPACE)
             elif letter := self._letter(index, "-" if code in _HYPHENS else chr(code)):
                 yield letter
+
+    def _codes(self) -> Iterator[tuple[int, int]]:
+        """(index, code point): pdfium gives an emoji as two halves; a half on its own says nothing."""
+        first_half = 0
+        for index in range(self._count):
+            code = pdfium.FPDFText_GetUnicode(self._raw, index)
+            if code in _SECOND_HALVES and first_half:
+                yield index, 0x10000 + ((first_half - 0xD800) << 10) + (code - 0xDC00)
+            elif code not in _FIRST_HALVES and code not in _SECOND_HALVES:
+                yield index, code
+            first_half = code if code in _FIRST_HALVES else 0
 
     def _letter(self, index: int, text: str) -> Letter | None:
         if not self._find(index):

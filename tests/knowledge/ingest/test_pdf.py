@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.knowledge.ingest.conftest import Read
-from tests.knowledge.ingest.pdf_pages import BOLD, Drawing, simple_pdf
+from tests.knowledge.ingest.pdf_pages import BOLD, Drawing, pdf_that_means, simple_pdf
 
 LEFT = (
     "De burgemeester kan bij een oproep",
@@ -231,3 +231,12 @@ def _grey() -> object:
     from PIL import Image  # noqa: PLC0415 - only this test draws a picture
 
     return Image.new("L", (40, 60), 200)
+
+
+def test_an_emoji_stays_whole_and_half_of_one_is_left_out(read: Read, tmp_path: Path) -> None:
+    line = "De burgemeester en de raad spreken A met de bewoners over de rust B in de wijk."
+    path = pdf_that_means(tmp_path / "emoji.pdf", {"A": "D83DDE00", "B": "D83D"}, line)
+
+    (passage,) = read(path).passages
+
+    assert "spreken \U0001f600 met de bewoners over de rust in de wijk" in " ".join(passage.tekst.split())
