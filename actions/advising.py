@@ -1,19 +1,18 @@
-"""The advies and the summary of the casus, in readable Dutch."""
-
-from collections.abc import Iterable
+"""The advies, a part of it, and the summary of the casus, in readable Dutch."""
 
 from rasa_sdk.events import SlotSet
 
+from actions.advice_selection import ALL, kept_in, wanted_part
 from actions.box_action import BoxAction, Event, Reply
 from actions.intake import facts_in, labelled
-from actions.message import Button, button, listing, message, paragraphs
-from actions.texts import Texts
+from actions.message import Button, button, fact_lines, listing, message, paragraphs
 from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
 from knowledge.casus import Casus
-from knowledge.weighing import infer_fase, weigh
+from knowledge.weighing import infer_fase, offered, weigh
 
 MOST_IN_TEXT = 5
+MOST_IN_PART = 15
 MOST_BRONNEN = 6
 
 
@@ -22,11 +21,16 @@ class GiveAdvice(BoxAction):
 
     def reply(self, turn: Turn) -> Reply:
         facts = facts_in(turn.heard) if turn.heard.intent == "vraag_advies" else {}
-        casus = Casus.from_slots({**turn.casus.known(), **facts})
+        part = wanted_part(turn.heard.text) if turn.heard.intent == "vraag_advies" else None
+        casus = Casus.from_slots({**turn.casus.known(), **_new(facts, turn, part)})
         if not casus.known():
             return Reply((message("tekst", "doorvraag", self.box.texts.advies["te_weinig"]),))
+        reply = self._part(casus, part) if part else self._whole(casus)
+        return Reply(reply.messages, (*(SlotSet(*fact) for fact in casus.known().items()), *reply.events))
+
+    def _whole(self, casus: Casus) -> Reply:
         advies = weigh(casus, self.box.catalogue)
-        bronnen = bronnen_of(advies)
+        bronnen = bronnen_of(advies.interventies)
         said = message(
             "advies",
             "advies",
@@ -35,7 +39,30 @@ class GiveAdvice(BoxAction):
             knoppen=self._buttons(advies),
             advies=advies,
         )
-        return Reply((said,), (*(SlotSet(*fact) for fact in facts.items()), *_remembered(advies, bronnen)))
+        return Reply((said,), _remembered(advies, bronnen))
+
+    def _part(self, casus: Casus, part: str) -> Reply:
+        """A list that is cut to what the user wants to see; the judgement stays that of the whole advies."""
+        keep = kept_in(part, self.box.catalogue)
+        kept = tuple(one for one in offered(casus, self.box.catalogue) if keep(one))[:MOST_IN_PART]
+        words = self.box.texts.uitsnede
+        text = listing(words[part], (self._short(one) for one in kept)) or words["niets"]
+        advies = weigh(casus, self.box.catalogue).model_copy(update={"interventies": kept})
+        bronnen = bronnen_of(kept)
+        said = message(
+            "advies",
+            "advies",
+            text,
+            bronnen=bronnen,
+            knoppen=(button(words["terug_knop"], "/vraag_advies"),),
+            advies=advies,
+        )
+        return Reply((said,), _remembered(advies, bronnen))
+
+    def _short(self, one: Interventievoorstel) -> str:
+        aside = "; ".join((one.bevoegd, *self._reservations(one)))
+        oordeel = self.box.texts.uitleg[one.oordeel]
+        return self.box.texts.uitsnede["regel"].format(naam=one.naam, oordeel=oordeel, terzijde=aside)
 
     def _text(self, casus: Casus, advies: Advies) -> str:
         words = self.box.texts.advies
@@ -76,12 +103,14 @@ class GiveAdvice(BoxAction):
         return (
             button(words["waarom_knop"], "/waarom_interventie"),
             *steps,
+            button(words["alles_knop"], words["alles_knop"]),
             button(words["samenvatting_knop"], "/vat_samen"),
         )
 
 
 class Summarise(BoxAction):
     naam = "action_samenvatting"
+    recalls = False
 
     def reply(self, turn: Turn) -> Reply:
         texts = self.box.texts
@@ -103,15 +132,15 @@ class Summarise(BoxAction):
         )
 
 
-def fact_lines(texts: Texts, casus: Casus) -> Iterable[str]:
-    lines = (texts.facts({slot: value}) for slot, value in casus.known().items())
-    return (line[:1].upper() + line[1:] for line in lines)
-
-
-def bronnen_of(advies: Advies) -> tuple[Bron, ...]:
+def bronnen_of(interventies: tuple[Interventievoorstel, ...]) -> tuple[Bron, ...]:
     """The first bron of each route that is offered, and of what is advised against."""
-    first = (one.bronnen[0] for one in advies.interventies if one.bronnen)
+    first = (one.bronnen[0] for one in interventies if one.bronnen)
     return tuple(dict.fromkeys(first))[:MOST_BRONNEN]
+
+
+def _new(facts: dict[str, str], turn: Turn, part: str | None) -> dict[str, str]:
+    """'Alleen wat vanavond kan' chooses a part; it does not tell when the disturbance is."""
+    return {} if part not in (None, ALL) or (part and turn.casus.known()) else facts
 
 
 def _remembered(advies: Advies, bronnen: tuple[Bron, ...]) -> tuple[Event, ...]:

@@ -19,6 +19,7 @@ class Emergency(BoxAction):
     """The first sentence is always 112; it must not depend on anything that can fail."""
 
     naam = "action_spoed"
+    recalls = False
 
     def reply(self, turn: Turn) -> Reply:
         words = self.box.texts.spoed

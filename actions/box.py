@@ -3,6 +3,7 @@
 import threading
 from functools import lru_cache
 
+from actions.settings import ActionSettings
 from actions.texts import Texts
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue, load_catalogue
@@ -33,9 +34,10 @@ class Knowledge:
 
 
 class Box:
-    def __init__(self, knowledge: Knowledge, texts: Texts) -> None:
+    def __init__(self, knowledge: Knowledge, texts: Texts, settings: ActionSettings) -> None:
         self._knowledge = knowledge
         self.texts = texts
+        self.settings = settings
         self._next = lru_cache(REMEMBERED_QUESTIONS)(self._weigh_questions)
 
     @property

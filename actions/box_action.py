@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.box import Box
-from actions.message import Message, message
+from actions.message import Message, fact_lines, listing, message
 from actions.turn import Turn
 
 logger = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ class BoxAction(Action, ABC):  # type: ignore[misc]
     """Says what `reply` answers. `reply` does the thinking in a thread, so that the server stays free."""
 
     naam: ClassVar[str]
+    recalls: ClassVar[bool] = True
+    """Whether a long silence makes this action first tell where the conversation was."""
 
     def __init__(self, box: Box) -> None:
         self.box = box
@@ -49,7 +51,18 @@ class BoxAction(Action, ABC):  # type: ignore[misc]
     def _safely(self, tracker: Tracker) -> Reply:
         """A fault costs one answer, never the conversation; the log names it and nothing that was said."""
         try:
-            return self.reply(Turn(tracker))
+            turn = Turn(tracker)
+            reply = self.reply(turn)
+            return Reply((*self._recall(turn, reply), *reply.messages), reply.events)
         except Exception as fault:
             logger.error("%s failed: %s", self.name(), type(fault).__name__)
             return Reply((message("tekst", "storing", self.box.texts.storing),))
+
+    def _recall(self, turn: Turn, reply: Reply) -> tuple[Message, ...]:
+        """What is known, for who comes back after a long silence; the uitkomst stays that of the reply."""
+        if not reply.messages or not self.recalls or turn.said_so_far or not turn.casus.known():
+            return ()
+        if turn.silence_minutes < self.box.settings.pauze_minuten:
+            return ()
+        told = listing(self.box.texts.hervat["kop"], fact_lines(self.box.texts, turn.casus))
+        return (message("samenvatting", reply.messages[0]["uitkomst"], told),)

@@ -3,9 +3,12 @@
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
-from actions.intake import outdated_slots, skipped_slot, stated_facts, updated
+from actions.intake import changes, skipped_slot, stated_facts, updated
 from actions.turn import REQUESTED_SLOT, SKIPPED, Turn
 from knowledge.casus import Casus
+
+MOST_QUESTIONS = 6
+"""Before the advies; whoever wants to tell more can always do so."""
 
 
 class ValidateCasusForm(BoxAction):
@@ -19,8 +22,7 @@ class ValidateCasusForm(BoxAction):
     def reply(self, turn: Turn) -> Reply:
         facts = stated_facts(turn.heard, turn.requested_slot)
         skipped = _skipped(turn)
-        events: list[Event] = [SlotSet(slot, value) for slot, value in facts.items()]
-        events += [SlotSet(slot, None) for slot in outdated_slots(turn.casus, facts)]
+        events: list[Event] = [SlotSet(*change) for change in changes(turn.casus, facts).items()]
         if skipped != turn.skipped:
             events.append(SlotSet(SKIPPED, list(skipped)))
         casus = updated(turn.casus, facts)
@@ -31,6 +33,8 @@ class ValidateCasusForm(BoxAction):
         asked = turn.requested_slot
         if asked is not None and getattr(casus, asked) is None and asked not in skipped:
             return asked
+        if turn.questions_asked >= MOST_QUESTIONS:
+            return None
         return self.box.next_question(casus, frozenset(skipped))
 
 

@@ -1,7 +1,7 @@
 """Which facts did the user just state? The only place where casus slots get their value."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from knowledge.casus import Casus
@@ -12,16 +12,21 @@ FACT_INTENTS = frozenset({"beschrijf_casus", "geef_feit", "corrigeer", "bevestig
 YES_NO = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
 CAN_BE_UNKNOWN = YES_NO | {"platform", "tijd_tot_verstoring"}
 """Slots in which 'I do not know' is itself a fact; the others are skipped."""
+NAMES_OF = {"platform_naam": "platform", "tijdstip": "tijd_tot_verstoring"}
+"""A slot with the words of the user, and the key that those words made: another key makes the words old."""
 LONGEST_PLACE = 60
+IN_A_QUESTION = "vraag"
+"""Role of an entity that stands in a question: 'mag ik een Telegramgroep sluiten?' tells no fact."""
 
 
 @dataclass(frozen=True)
 class Heard:
-    """The latest message of the user as Rasa understood it."""
+    """The latest message of the user as Rasa understood it. `ranking`: (intent, confidence), best first."""
 
     text: str
     intent: str
     entities: tuple[Mapping[str, Any], ...]
+    ranking: tuple[tuple[str, float], ...] = field(default=())
 
     @property
     def is_button(self) -> bool:
@@ -29,9 +34,21 @@ class Heard:
 
 
 def facts_in(heard: Heard) -> dict[str, str]:
-    """The valid casus facts among the entities, whatever the intent; of two values for one slot the last."""
-    told = {entity.get("entity"): entity.get("value") for entity in heard.entities}
-    return Casus.from_slots({str(slot): value for slot, value in told.items()}).known()
+    """The valid casus facts among the entities, whatever the intent; what is told outweighs what is asked."""
+    asked = [one for one in heard.entities if one.get("role") == IN_A_QUESTION]
+    told = [one for one in heard.entities if one.get("role") != IN_A_QUESTION]
+    return _facts([*asked, *told])
+
+
+def told_facts(heard: Heard) -> dict[str, str]:
+    """The facts outside the questions of a message."""
+    return _facts(one for one in heard.entities if one.get("role") != IN_A_QUESTION)
+
+
+def _facts(entities: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Of two values for one slot the last."""
+    values = {str(entity.get("entity")): entity.get("value") for entity in entities}
+    return Casus.from_slots(values).known()
 
 
 def stated_facts(heard: Heard, requested_slot: str | None) -> dict[str, str]:
@@ -46,15 +63,34 @@ def stated_facts(heard: Heard, requested_slot: str | None) -> dict[str, str]:
 
 
 def outdated_slots(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
-    """Slots that no longer hold: another platform by name makes the old kind of platform a guess."""
+    """Slots that no longer hold: another platform by name makes the old kind a guess, and the reverse."""
+    return (*_old_kinds(casus, facts), *_old_names(casus, facts))
+
+
+def _old_kinds(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
     renamed = facts.get("platform_naam") not in (None, casus.platform_naam)
     return ("platform",) if renamed and "platform" not in facts and casus.platform else ()
 
 
+def _old_names(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """'Niet WhatsApp maar op een forum': the old name goes with the old kind."""
+    return tuple(
+        name
+        for name, kind in NAMES_OF.items()
+        if getattr(casus, name) and name not in facts and facts.get(kind) not in (None, getattr(casus, kind))
+    )
+
+
 def updated(casus: Casus, facts: Mapping[str, str]) -> Casus:
     """The casus with the new facts, and without what they make outdated."""
-    kept = {slot: value for slot, value in casus.known().items() if slot not in outdated_slots(casus, facts)}
+    outdated = outdated_slots(casus, facts)
+    kept = {slot: value for slot, value in casus.known().items() if slot not in outdated}
     return Casus.from_slots({**kept, **facts})
+
+
+def changes(casus: Casus, facts: Mapping[str, str]) -> dict[str, str | None]:
+    """The slots to set for these facts; None clears what they make outdated."""
+    return {**dict.fromkeys(outdated_slots(casus, facts)), **facts}
 
 
 def skipped_slot(heard: Heard, requested_slot: str | None) -> str | None:

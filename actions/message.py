@@ -1,11 +1,13 @@
 """One utterance of the assistant as it travels to the API."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
+from actions.texts import Texts
 from knowledge.advice import Advies, Bron
 from knowledge.answering import SearchTrail
+from knowledge.casus import Casus
 
 Soort = Literal["tekst", "vraag", "antwoord", "advies", "samenvatting", "waarschuwing"]
 Uitkomst = Literal[
@@ -17,6 +19,7 @@ Uitkomst = Literal[
     "smalltalk",
     "spoed",
     "geen_bron",
+    "buiten_bereik",
     "onrechtmatig",
     "verhelderen",
     "storing",
@@ -52,8 +55,8 @@ def button(tekst: str, bericht: str) -> Button:
     return {"tekst": tekst, "bericht": bericht}
 
 
-def fact_button(tekst: str, slot: str, value: str) -> Button:
-    return button(tekst, f"/geef_feit{json.dumps({slot: value})}")
+def fact_button(tekst: str, facts: Mapping[str, str], *, intent: str = "geef_feit") -> Button:
+    return button(tekst, f"/{intent}{json.dumps(dict(facts))}")
 
 
 def listing(head: str, items: Iterable[str], *, numbered: bool = False) -> str:
@@ -64,3 +67,8 @@ def listing(head: str, items: Iterable[str], *, numbered: bool = False) -> str:
 
 def paragraphs(*parts: str | None) -> str:
     return "\n\n".join(part for part in parts if part)
+
+
+def fact_lines(texts: Texts, casus: Casus) -> Iterable[str]:
+    lines = (texts.facts({slot: value}) for slot, value in casus.known().items())
+    return (line[:1].upper() + line[1:] for line in lines)

@@ -2,14 +2,20 @@
 
 from rasa_sdk.executor import ActionExecutor
 
+from actions.about import AboutAssistant, AboutPrivacy, LegalCertainty
 from actions.advising import GiveAdvice, Summarise
 from actions.boundaries import Emergency, RefuseUnlawful
 from actions.box import Box
 from actions.box_action import BoxAction
-from actions.explaining import Correct, WhatIf, WhyInterventie, WhyNotInterventie
+from actions.casussen import EarlierCasus, Greet, NewCasus, Resume
+from actions.clarifying import DidYouMean, OtherLanguage
+from actions.comparing import CompareInterventies, SimilarCases
+from actions.correcting import Confirm, Correct, Decline, WhatIf
+from actions.explaining import WhyInterventie, WhyNotInterventie
 from actions.form import ValidateCasusForm
 from actions.knowledge_questions import AnswerKnowledgeQuestion, NameBronnen
-from actions.questions import AskSlot, WhyDoYouAsk
+from actions.questions import AskSlot, ExplainQuestion, WhyDoYouAsk
+from actions.reassuring import Reassure
 from actions.session import GoBack, Repeat, StartAgain, Stop
 from knowledge.weighing import ASKABLE
 
@@ -20,16 +26,31 @@ KINDS: tuple[type[BoxAction], ...] = (
     GiveAdvice,
     Summarise,
     WhyDoYouAsk,
+    ExplainQuestion,
     WhyInterventie,
     WhyNotInterventie,
+    CompareInterventies,
+    SimilarCases,
     WhatIf,
     Correct,
+    Confirm,
+    Decline,
+    NewCasus,
+    EarlierCasus,
+    Resume,
+    Greet,
     GoBack,
     StartAgain,
     Repeat,
     Stop,
     Emergency,
     RefuseUnlawful,
+    Reassure,
+    AboutAssistant,
+    AboutPrivacy,
+    LegalCertainty,
+    DidYouMean,
+    OtherLanguage,
 )
 
 

@@ -6,6 +6,7 @@ import logging
 from actions.box import Box, Knowledge
 from actions.registry import executor_of
 from actions.routes import create_app
+from actions.settings import ActionSettings
 from actions.texts import load_texts
 from knowledge.readiness import NotReadyError
 from knowledge.settings import KnowledgeSettings
@@ -21,7 +22,7 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
     knowledge = Knowledge(KnowledgeSettings())
     _open(knowledge)
-    box = Box(knowledge, load_texts())
+    box = Box(knowledge, load_texts(), ActionSettings())
     app = create_app(box, executor_of(box))
     app.run(host=LOOPBACK, port=port, single_process=True, access_log=False, motd=False)
 

@@ -1,8 +1,9 @@
 """Going back, starting again, repeating and stopping."""
 
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, FollowupAction, SlotSet
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
+from actions.casussen import emptied
 from actions.message import message
 from actions.turn import REQUESTED_SLOT, SKIPPED, Turn
 
@@ -25,12 +26,14 @@ class GoBack(BoxAction):
 
 
 class StartAgain(BoxAction):
-    naam = "action_opnieuw"
+    """Throws this casus away; the other casussen of the conversation stay."""
 
-    def reply(self, turn: Turn) -> Reply:  # noqa: ARG002
+    naam = "action_opnieuw"
+    recalls = False
+
+    def reply(self, turn: Turn) -> Reply:
         tekst = self.box.texts.sessie["opnieuw"]
-        events = (ActiveLoop(None), SlotSet(REQUESTED_SLOT, None), AllSlotsReset())
-        return Reply((message("tekst", "doorvraag", tekst),), events)
+        return Reply((message("tekst", "doorvraag", tekst),), emptied(turn.earlier))
 
 
 class Repeat(BoxAction):

@@ -18,6 +18,7 @@ class Question(BaseModel):
 
     vraag: str
     waarom: str
+    uitleg: str
     knoppen: dict[str, str]
 
 
@@ -28,20 +29,33 @@ class Texts(BaseModel):
 
     storing: str
     weet_niet_knop: str
+    advies_knop: str
     genoteerd: str
+    was: str
     feiten: dict[str, str]
     waarden: dict[str, dict[str, str]]
     status: dict[str, str]
     vragen: dict[str, Question]
+    vraagwoorden: dict[str, str]
     kennisvraag: dict[str, str]
     advies: dict[str, str]
+    uitsnede: dict[str, str]
     samenvatting: dict[str, str]
     uitleg: dict[str, str]
     corrigeer: dict[str, str]
+    bevestig: dict[str, str]
+    zaken: dict[str, str]
+    hervat: dict[str, str]
     terug: dict[str, str]
     sessie: dict[str, str]
     spoed: dict[str, str]
     onrechtmatig: dict[str, str]
+    bedoelt_u: dict[str, str]
+    intents: dict[str, str]
+    over: dict[str, str]
+    paniek: dict[str, str]
+    andere_taal: dict[str, str]
+    vergelijkbaar: dict[str, str]
 
     def value(self, slot: str, value: str) -> str:
         words = self.waarden.get("ja_nee" if slot in YES_NO_SLOTS else slot, {})
@@ -52,6 +66,14 @@ class Texts(BaseModel):
         return "; ".join(
             f"{self.feiten[slot]}: {self.value(slot, str(value))}" for slot, value in facts.items()
         )
+
+    def changed(self, facts: Mapping[str, str], before: Mapping[str, str | None]) -> str:
+        """Like `facts`, with what stood there before: 'wanneer: nu gaande (was: over enkele dagen)'."""
+        return "; ".join(self._changed(slot, value, before.get(slot)) for slot, value in facts.items())
+
+    def _changed(self, slot: str, value: str, old: str | None) -> str:
+        told = self.facts({slot: value})
+        return told if old is None else self.was.format(feit=told, oud=self.value(slot, old))
 
 
 def load_texts() -> Texts:

@@ -15,6 +15,11 @@ SKIPPED = "overgeslagen"
 ADVICE_GIVEN = "advies_gegeven"
 LAST_BRONNEN = "laatste_bronnen"
 LAST_SUBJECT = "laatste_onderwerp"
+EARLIER = "eerdere_zaken"
+PENDING = "voorgelegd"
+"""What the assistant proposed and the user may still confirm: `{"soort", "feiten", "tekst", "beurt"}`."""
+UNCLEAR = "onbegrepen"
+"""The message behind 'Bedoelt u …?': `{"tekst", "entities", "beurt"}`."""
 
 
 class Turn:
@@ -28,13 +33,41 @@ class Turn:
 
     @cached_property
     def heard(self) -> Heard:
+        """A button under 'Bedoelt u …?' says what the message before it meant."""
+        said, unclear = self._said, self.remembered(UNCLEAR)
+        if not (said.is_button and unclear and not said.entities):
+            return said
+        return Heard(unclear["tekst"], said.intent, tuple(unclear["entities"]))
+
+    @property
+    def _said(self) -> Heard:
         user = self._events[self._start] if self._start is not None else {}
         understood = user.get("parse_data") or self._latest_message
+        ranking = understood.get("intent_ranking") or ()
         return Heard(
             text=str(user.get("text") or understood.get("text") or ""),
             intent=str((understood.get("intent") or {}).get("name") or ""),
             entities=tuple(understood.get("entities") or ()),
+            ranking=tuple((row.get("name"), row.get("confidence", 0.0)) for row in ranking),
         )
+
+    @property
+    def language(self) -> str | None:
+        """The language of the message, where the bot noticed that it is not Dutch: 'en', 'pl', …"""
+        user = self._events[self._start] if self._start is not None else {}
+        return (user.get("parse_data") or {}).get("taal")
+
+    @property
+    def number(self) -> int:
+        """How many messages of the user there are so far."""
+        return sum(event.get("event") == "user" for event in self._events)
+
+    def remembered(self, slot: str) -> dict[str, Any] | None:
+        """What the beurt just before this one put in the slot; older things no longer count."""
+        kept = self._slots.get(slot)
+        if isinstance(kept, dict) and kept.get("beurt") == self.number - 1:
+            return dict(kept)
+        return None
 
     @cached_property
     def casus(self) -> Casus:
@@ -64,23 +97,47 @@ class Turn:
         return self._slots.get(LAST_SUBJECT)
 
     @property
+    def earlier(self) -> list[dict[str, Any]]:
+        """The other casussen of this conversation, latest last."""
+        earlier = self._slots.get(EARLIER)
+        return [one for one in earlier if isinstance(one, dict)] if isinstance(earlier, list) else []
+
+    @property
     def noted(self) -> dict[str, str]:
         """The facts that this turn has settled so far."""
         since = self._events[self._start + 1 :] if self._start is not None else []
         settled = {event.get("name"): event.get("value") for event in since if event.get("event") == "slot"}
         return {slot: value for slot, value in self.casus.known().items() if settled.get(slot) == value}
 
+    def value_before(self, slot: str) -> str | None:
+        """What the slot held when the user spoke."""
+        before = self._events[self._begin : self._start] if self._start is not None else []
+        values = [
+            event.get("value")
+            for event in before
+            if event.get("event") == "slot" and event.get("name") == slot
+        ]
+        return values[-1] if values else None
+
+    @property
+    def questions_asked(self) -> int:
+        """How many different questions of the intake were asked in this casus, up to the last advies."""
+        return len({slot for slot in self._asked if slot in ASKABLE})
+
     def previous_question(self) -> str | None:
         """The last question before the open one that was answered or skipped."""
-        asked = [
+        settled = {*self.casus.known(), *self.skipped}
+        return next(
+            (slot for slot in reversed(self._asked) if slot in settled and slot != self.requested_slot), None
+        )
+
+    @property
+    def _asked(self) -> list[Any]:
+        return [
             event.get("value")
             for event in self._events[self._begin :]
             if event.get("event") == "slot" and event.get("name") == REQUESTED_SLOT
         ]
-        settled = {*self.casus.known(), *self.skipped}
-        return next(
-            (slot for slot in reversed(asked) if slot in settled and slot != self.requested_slot), None
-        )
 
     def last_message(self) -> dict[str, Any] | None:
         """The last structured message of the assistant."""
@@ -89,6 +146,21 @@ class Turn:
             if isinstance(custom, dict) and custom.get("tekst"):
                 return custom
         return None
+
+    @property
+    def said_so_far(self) -> frozenset[str]:
+        """The soorten of what the assistant already said in this turn."""
+        since = self._events[self._start + 1 :] if self._start is not None else []
+        said = ((event.get("data") or {}).get("custom") for event in since if event.get("event") == "bot")
+        return frozenset(str(one.get("soort")) for one in said if isinstance(one, dict))
+
+    @property
+    def silence_minutes(self) -> float:
+        """How long nothing happened before the user spoke."""
+        if not self._start:
+            return 0.0
+        spoke, before = (self._events[at].get("timestamp") for at in (self._start, self._start - 1))
+        return (spoke - before) / 60 if spoke and before else 0.0
 
     @cached_property
     def _start(self) -> int | None:

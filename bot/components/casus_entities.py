@@ -18,6 +18,8 @@ from bot.extraction.casus import CasusReader
 from bot.extraction.fact import Fact
 from bot.extraction.gazetteer import load_gazetteer
 
+IN_A_QUESTION = "vraag"
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class CasusEntityExtractor(GraphComponent, EntityExtractorMixin):
@@ -43,8 +45,10 @@ class CasusEntityExtractor(GraphComponent, EntityExtractorMixin):
             tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
         )
         for message in messages:
-            facts = self._reader.read(message.get(TEXT) or "", asked)
-            entities = self.add_extractor_name([_as_entity(fact) for fact in facts])
+            reading = self._reader.read_message(message.get(TEXT) or "", asked)
+            found = [_as_entity(fact) for fact in reading.told]
+            found += [{**_as_entity(fact), "role": IN_A_QUESTION} for fact in reading.asked]
+            entities = self.add_extractor_name(found)
             message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
         return messages
 

@@ -14,12 +14,18 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.components.casus_entities import IN_A_QUESTION
+from bot.extraction.foreign_language import ForeignLanguages
 from bot.extraction.meaning import Heard, meant_intent
+from bot.extraction.sentences import sentences
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class ContextGate(GraphComponent, IntentClassifier):
     """Keeps what the classifier said as `intent_raw` and sets the intent that fits the open question."""
+
+    def __init__(self, languages: ForeignLanguages) -> None:
+        self._languages = languages
 
     @classmethod
     def create(
@@ -29,7 +35,7 @@ class ContextGate(GraphComponent, IntentClassifier):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> ContextGate:
-        return cls()
+        return cls(ForeignLanguages())
 
     def process(
         self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None
@@ -37,26 +43,37 @@ class ContextGate(GraphComponent, IntentClassifier):
         asked = (
             tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
         )
+        advised = bool(tracker is not None and tracker.get_slot("advies_gegeven"))
         for message in messages:
-            self._judge(message, asked)
+            self._judge(message, asked, advised=advised)
         return messages
 
-    def _judge(self, message: Message, asked: Optional[Text]) -> None:
+    def _judge(self, message: Message, asked: Optional[Text], *, advised: bool) -> None:
         raw = message.get(INTENT) or {}
-        meant = meant_intent(_heard(message, raw, asked))
+        heard = self._heard(message, raw, asked, advised=advised)
+        meant = meant_intent(heard)
+        message.set("taal", heard.language, add_to_output=True)
         message.set("intent_raw", raw, add_to_output=True)
         if meant != raw.get("name"):
             message.set(INTENT, {"name": meant, "confidence": raw.get("confidence", 0.0)}, add_to_output=True)
 
-
-def _heard(message: Message, raw: Dict[Text, Any], asked: Optional[Text]) -> Heard:
-    others = [row["name"] for row in message.get("intent_ranking") or [] if row["name"] != raw.get("name")]
-    facts = frozenset(entity["entity"] for entity in message.get(ENTITIES) or [])
-    return Heard(
-        text=message.get(TEXT) or "",
-        said=raw.get("name"),
-        confidence=raw.get("confidence") or 0.0,
-        asked=asked,
-        facts=facts,
-        runner_up=others[0] if others else None,
-    )
+    def _heard(
+        self, message: Message, raw: Dict[Text, Any], asked: Optional[Text], *, advised: bool
+    ) -> Heard:
+        text = message.get(TEXT) or ""
+        others = [
+            row["name"] for row in message.get("intent_ranking") or [] if row["name"] != raw.get("name")
+        ]
+        entities = message.get(ENTITIES) or []
+        return Heard(
+            text=text,
+            said=raw.get("name"),
+            confidence=raw.get("confidence") or 0.0,
+            asked=asked,
+            facts=frozenset(one["entity"] for one in entities if one.get("role") != IN_A_QUESTION),
+            runner_up=others[0] if others else None,
+            asked_about=frozenset(one["entity"] for one in entities if one.get("role") == IN_A_QUESTION),
+            questions=tuple(text[one.start : one.end].strip() for one in sentences(text) if one.asks),
+            advice_given=advised,
+            language=self._languages.of(text, suspected=raw.get("name") == "andere_taal"),
+        )

@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 _KINDS: Dict[Text, Dict[Text, object]] = {
-    "letters": {"analyzer": "char_wb", "ngram_range": (2, 5)},
+    "letters": {"analyzer": "char_wb", "ngram_range": (2, 4)},
     "words": {"analyzer": "word", "ngram_range": (1, 2), "token_pattern": r"\w+"},
 }
 _STRENGTH = 10.0
@@ -59,7 +59,7 @@ class LexicalHead:
 
 
 def train_lexical_head(texts: Sequence[Text], intents: Sequence[Text], max_iter: int) -> LexicalHead:
-    counters = {kind: _plain_counter(kind, min_df=2).fit(texts) for kind in _KINDS}
+    counters = {kind: _plain_counter(kind, min_df=3).fit(texts) for kind in _KINDS}
     columns = scipy.sparse.hstack([counter.transform(texts) for counter in counters.values()])
     model = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=max_iter, random_state=0)
     model.fit(columns, list(intents))

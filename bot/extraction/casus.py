@@ -1,8 +1,8 @@
-"""Reads one sentence of a user into casus facts: the composition of all readers."""
+"""Reads one message of a user into casus facts: the composition of all readers."""
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, NamedTuple, Optional
 
 from bot.extraction.aanstichter import read_aanstichter
 from bot.extraction.fact import Fact
@@ -14,6 +14,14 @@ from bot.extraction.moment import read_moment
 from bot.extraction.omvang import read_omvang
 from bot.extraction.oproep_soort import read_oproep_soort
 from bot.extraction.platform import read_platform
+from bot.extraction.sentences import asked_part, told_part
+
+
+class Reading(NamedTuple):
+    """`told` are facts of the casus, `asked` stand in a question; at most one per slot over both."""
+
+    told: List[Fact]
+    asked: List[Fact]
 
 
 class CasusReader:
@@ -22,8 +30,15 @@ class CasusReader:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
 
+    def read_message(self, text: str, asked: Optional[str] = None) -> Reading:
+        told = self.read(told_part(text), asked)
+        slots = {fact.slot for fact in told}
+        return Reading(told, [fact for fact in self.read(asked_part(text)) if fact.slot not in slots])
+
     def read(self, text: str, asked: Optional[str] = None) -> List[Fact]:
         """`asked` is the slot that is in question, if any: a bare '15' or '200' then has a meaning."""
+        if not text.strip():
+            return []
         facts = [
             *read_oproep_soort(text),
             *read_platform(text),

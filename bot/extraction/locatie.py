@@ -32,7 +32,8 @@ _SPOTS = (
     r"rotonde|kruispunt|brug|viaduct|"
     r"woning|raadhuis|provinciehuis|rechtbank|ambassade|mcdonald'?s|mac|jumbo|albert heijn|hema|"
     r"skatebaan|skatepark|speeltuin|recreatieplas|plas|wijk|buurt|"
-    r"winkelgebied|uitgaansgebied|uitgaanscentrum|opvangboot|evenemententerrein|stationsgebied|metrostation)"
+    r"winkelgebied|uitgaansgebied|uitgaanscentrum|opvangboot|evenemententerrein|stationsgebied|"
+    r"metrostation)"
 )
 _NOT_A_SPOT = (
     r"(?:besloten|achter|ziek|thuis|huis|dat|onder|eigen|vertegenwoordig|bewust|voor|hele|beweg|geval|"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import FrozenSet, Optional
+from typing import FrozenSet, Optional, Tuple
 
 from bot.extraction.acute_danger import tells_acute_danger
-from bot.extraction.question_form import is_question
+from bot.extraction.question_form import is_question, wants_advice
 
 _YES_NO_SLOTS = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
 _FREE_TEXT_SLOTS = frozenset({"locatie", "omvang"})
@@ -26,6 +26,20 @@ _GUESSES = frozenset(
         "frustratie",
         "spoed",
         "onrechtmatig_verzoek",
+    }
+)
+_DETAILS = frozenset({"platform_naam", "tijdstip"})
+_TELLS_FACTS = frozenset({"geef_feit", "beschrijf_casus", "nlu_fallback"})
+_MEANS_ITSELF = frozenset(
+    {
+        "kennisvraag",
+        "corrigeer",
+        "wat_als",
+        "spoed",
+        "andere_zaak",
+        "vorige_zaak",
+        "vergelijkbare_zaken",
+        "paniek",
     }
 )
 _KEEPS_ITS_MEANING = frozenset({"geef_feit", "beschrijf_casus", "corrigeer"})
@@ -63,13 +77,25 @@ _ASKS_TO_DO = re.compile(
     r"hack|log)\b",
     re.IGNORECASE,
 )
+_ASKS_PERMISSION = re.compile(
+    r"^\W*(?:\w+ )?(?:mag|mogen|kan|kunnen|is|zijn|moet|moeten|heb|hebben)\b", re.IGNORECASE
+)
+_CONFIRMS_A_CHANGE = re.compile(
+    r"^\W*(?:ja|oke|ok[eé]|prima|graag|doe maar)?[,.!]?\s*(?:pas|wijzig|verander|"
+    r"neem)\b(?: \w+){0,4} (?:aan|over|maar|zo|het)\W*$",
+    re.IGNORECASE,
+)
 # As the api hands over what a user typed with a slash in front: it is text, never a command.
 _TYPED_COMMAND = re.compile(r"^\s*tekst:\s*[/\uff0f\u2044\u2215\u29f8]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Heard:
-    """`said` is the classifier's intent, `asked` the slot in question, `facts` the slots that were read."""
+    """`said` is the classifier's intent, `asked` the slot in question.
+
+    `facts`: slots read outside the questions of the message; `asked_about`: slots read in its questions;
+    `questions`: those questions, in order. `language` is set when the message is not in Dutch.
+    """
 
     text: str
     said: Optional[str]
@@ -77,48 +103,86 @@ class Heard:
     asked: Optional[str]
     facts: FrozenSet[str]
     runner_up: Optional[str] = None
+    asked_about: FrozenSet[str] = frozenset()
+    questions: Tuple[str, ...] = ()
+    advice_given: bool = False
+    language: Optional[str] = None
 
 
 def meant_intent(heard: Heard) -> Optional[str]:
     """The intent to act on; `said` when the context gives no reason to change it."""
     if _TYPED_COMMAND.match(heard.text):
         return "nlu_fallback"
+    boundary = _boundary(heard)
+    if boundary is not None:
+        return boundary
+    if _CONFIRMS_A_CHANGE.match(heard.text):
+        return "corrigeer"
+    if _is_real_question(heard):
+        return _as_question(heard)
+    return _as_statement(heard) if heard.asked is None else _as_answer(heard)
+
+
+def _boundary(heard: Heard) -> Optional[str]:
+    """Danger, what may not be done, and another language go before what is said in between."""
     if tells_acute_danger(heard.text):
         return "spoed"
     if _ASKS_TO_DO.match(heard.text) and _UNLAWFUL_WORDS.search(heard.text):
         return "onrechtmatig_verzoek"
     if heard.said == "onrechtmatig_verzoek" and (heard.asked is None or _UNLAWFUL_WORDS.search(heard.text)):
         return heard.said
-    if _is_real_question(heard):
-        return _as_question(heard)
-    return _as_statement(heard) if heard.asked is None else _as_answer(heard)
+    if heard.said == "andere_taal" or (heard.language is not None and heard.confidence < _SURE):
+        return "andere_taal" if heard.language is not None or heard.runner_up is None else heard.runner_up
+    return None
 
 
 def _is_real_question(heard: Heard) -> bool:
-    """'Waar precies weten we niet' begins like a question and is an answer."""
+    """'Waar precies weten we niet' is an answer, and 'wat moeten we nu' ends a story."""
     if _DOES_NOT_KNOW.search(heard.text) and not heard.text.rstrip().endswith("?"):
         return False
+    if heard.questions:
+        return not (_tells(heard) and all(wants_advice(question) for question in heard.questions))
     return is_question(heard.text)
 
 
+def _tells(heard: Heard) -> bool:
+    """A story, or the answer to the open question, stands beside the question."""
+    return len(heard.facts - _DETAILS) >= 2 or heard.asked in heard.facts
+
+
 def _as_question(heard: Heard) -> Optional[str]:
+    if _is_story_in_a_question(heard):
+        return "beschrijf_casus"
     if heard.said in _STATEMENTS and len(heard.text.split()) > 2:
+        return "kennisvraag"
+    if heard.said in {"nlu_fallback", *_GUESSES} and _tells(heard):
         return "kennisvraag"
     if heard.said == "nlu_fallback" and heard.runner_up in {"kennisvraag", *_STATEMENTS}:
         return "kennisvraag"
     return heard.said
 
 
+def _is_story_in_a_question(heard: Heard) -> bool:
+    """'Wat moeten wij met een oproep op Snap om vanavond bij het station te gaan rellen?' tells a casus."""
+    if heard.asked is not None or heard.advice_given or heard.said in {"wat_als", "onrechtmatig_verzoek"}:
+        return False
+    asked = heard.asked_about - _DETAILS
+    is_open = all(
+        wants_advice(question) or not _ASKS_PERMISSION.match(question) for question in heard.questions
+    )
+    return "tijd_tot_verstoring" in asked and len(asked) >= 3 and is_open
+
+
 def _as_statement(heard: Heard) -> Optional[str]:
     """Outside the intake: two facts or more make a case, whatever politeness stands around them."""
-    if len(heard.facts - {"platform_naam", "tijdstip"}) < 2 or heard.said in {
-        "kennisvraag",
-        "corrigeer",
-        "wat_als",
-        "spoed",
-    }:
+    if heard.advice_given and heard.facts and heard.said in _TELLS_FACTS:
+        return "corrigeer"
+    if not _tells(heard) or heard.said in _MEANS_ITSELF:
         return heard.said
-    return "beschrijf_casus" if heard.said in _GUESSES or len(heard.text.split()) > _SHORT else heard.said
+    if heard.said == "vraag_advies" and not heard.questions:
+        return heard.said
+    unclear = heard.said in _GUESSES or heard.said == "vraag_advies"
+    return "beschrijf_casus" if unclear or len(heard.text.split()) > _SHORT else heard.said
 
 
 def _as_answer(heard: Heard) -> Optional[str]:

@@ -38,3 +38,31 @@ def is_question(text: str) -> bool:
     if text.rstrip().endswith("?"):
         return True
     return bool(_QUESTION.match(text)) and not _STATEMENT_WITH_MODAL.match(text)
+
+
+_ADVICE = re.compile(
+    r"\bwat (?:nu|dan nu|moet(?:en)?|kan|kunnen|mag|mogen|zal|zou|zouden|raad|raden|adviseer|adviseert|"
+    r"te doen|doen|doe|"
+    r"is wijsheid|is verstandig|is slim|is het beste|zijn (?:de |mijn |onze )?(?:opties|mogelijkheden|"
+    r"stappen)|stelt|"
+    r"vindt|denkt|vinden|hebben jullie)\b|"
+    r"\bhoe (?:nu )?(?:verder|te handelen|pakken|pak|moet(?:en)?|kunnen|kan|ga|gaan|zit dit|los)\b|"
+    r"\b(?:kunt|kun|kan|wilt|wil|zou) (?:u|je|jij|jullie)\b[^?]*\b(?:helpen|adviseren|advies|meedenken|"
+    r"meekijken|"
+    r"kijken|raad|zeggen)\b|\b(?:advies|tips|suggesties|ideeen|ideeën|raad)\b|\bwat nu\b|"
+    r"\bwelke (?:maatregelen|"
+    r"opties|stappen|interventies|mogelijkheden|middelen)\b|\bmoet(?:en)? (?:ik|we|wij) (?:hier )?iets\b",
+    re.IGNORECASE,
+)
+_ABOUT_A_MEANS = re.compile(
+    r"\b(?:noodbevel|noodverordening|gebiedsverbod|fouiller\w*|demonstratieverbod|verbied\w*|verbod|"
+    r"dwangsom|"
+    r"samenscholing\w*|cameratoezicht|gebiedsontzegging|artikel|grondslag|172|175|meldplicht|"
+    r"lokale driehoek|apv)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_advice(question: str) -> bool:
+    """'Wat moet ik nu doen?': asks what to do in this case, and names no means or rule to hear about."""
+    return bool(_ADVICE.search(question)) and not _ABOUT_A_MEANS.search(question)

@@ -9,7 +9,7 @@ from knowledge.weighing.influence import MATTERS, influences
 from knowledge.weighing.matching import suitability_of
 from knowledge.weighing.points import points_of_attention
 from knowledge.weighing.proposals import proposal
-from knowledge.weighing.selection import shown
+from knowledge.weighing.selection import is_offered, shown
 from knowledge.weighing.situation import situation_of
 
 
@@ -25,6 +25,12 @@ def weigh(casus: Casus, catalogue: Catalogue) -> Advies:
             slot for slot, weight in influences(casus, assessments, catalogue).items() if weight >= MATTERS
         ),
     )
+
+
+def offered(casus: Casus, catalogue: Catalogue) -> tuple[Interventievoorstel, ...]:
+    """Everything that fits or is worth considering, best first; an advies shows a balanced part of it."""
+    assessments = assess(casus, catalogue)
+    return tuple(proposal(one, catalogue) for one in assessments if is_offered(one))
 
 
 def explain(casus: Casus, catalogue: Catalogue, interventie_id: str) -> Interventievoorstel:

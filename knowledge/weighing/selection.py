@@ -24,9 +24,7 @@ def shown(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
 
 def recommended(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
     """Geschikt and overwegen, with no more than a few of one kind so that routes can be compared."""
-    offered = [
-        one for one in assessments if one.oordeel != "niet_geschikt" and one.score >= LOWEST_SCORE_SHOWN
-    ]
+    offered = [one for one in assessments if is_offered(one)]
     suitable = [one for one in offered if one.oordeel == "geschikt"]
     worth_a_thought = [one for one in offered if one.oordeel == "overwegen"]
     chosen = _spread(suitable, (), MOST_SUITABLE if worth_a_thought else MOST_SHOWN)
@@ -34,6 +32,10 @@ def recommended(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
     chosen = _spread([one for one in worth_a_thought if group_of(one) not in present], chosen, MOST_SHOWN)
     chosen = _spread([one for one in offered if one not in chosen], chosen, MOST_SHOWN)
     return tuple(sorted(chosen, key=ranking_key))
+
+
+def is_offered(one: Assessment) -> bool:
+    return one.oordeel != "niet_geschikt" and one.score >= LOWEST_SCORE_SHOWN
 
 
 def _spread(

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from actions.box import Box
+from actions.settings import ActionSettings
 from actions.texts import Texts, load_texts
 from knowledge.catalogue import Catalogue, load_catalogue
 from tests.actions.conversation import Conversation, StubDesk, StubKnowledge
@@ -32,9 +33,9 @@ def desk(knowledge: StubKnowledge) -> StubDesk:
 
 @pytest.fixture
 def talk(knowledge: StubKnowledge, texts: Texts) -> Conversation:
-    return Conversation(Box(knowledge, texts))
+    return Conversation(Box(knowledge, texts, ActionSettings()))
 
 
 @pytest.fixture
 def talk_without_index(catalogue: Catalogue, texts: Texts) -> Conversation:
-    return Conversation(Box(StubKnowledge(catalogue, ready=False), texts))
+    return Conversation(Box(StubKnowledge(catalogue, ready=False), texts, ActionSettings()))

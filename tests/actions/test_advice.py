@@ -96,7 +96,8 @@ def test_what_if_leaves_the_casus_as_it_is(talk: Conversation) -> None:
 
     assert answer["uitkomst"] == "uitleg"
     assert "Niet meer geschikt" in answer["tekst"]
-    assert talk.new_events == []
+    assert talk.slots["oproep_soort"] == "rellen"
+    assert [event["name"] for event in talk.new_events] == ["voorgelegd"]
 
 
 def test_a_correction_says_what_changes_in_the_advies(talk: Conversation) -> None:
@@ -116,4 +117,4 @@ def test_a_correction_before_any_advies_only_confirms(talk: Conversation) -> Non
         .does("action_corrigeer")
     )
 
-    assert answer[0]["tekst"] == "Aangepast: wanneer: over enkele dagen."
+    assert answer[0]["tekst"] == "Aangepast: wanneer: over enkele dagen (was: binnen 24 uur)."

@@ -15,6 +15,7 @@ from sanic import Sanic
 from actions.box import Box
 from actions.registry import all_actions, executor_of
 from actions.routes import create_app
+from actions.settings import ActionSettings
 from actions.texts import Texts
 from knowledge.catalogue import Catalogue
 from knowledge.vocabulary import Aanstichter, OproepSoort, Platform, TijdTotVerstoring
@@ -42,7 +43,7 @@ Client = httpx.AsyncClient
 
 def test_domain_and_action_server_name_the_same_actions(catalogue: Catalogue, texts: Texts) -> None:
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
-    known = {action.name() for action in all_actions(Box(StubKnowledge(catalogue), texts))}
+    known = {action.name() for action in all_actions(Box(StubKnowledge(catalogue), texts, ActionSettings()))}
 
     assert {name for name in domain["actions"] if name.startswith(("action_", "validate_"))} == known
     assert set(domain["forms"]["casus_form"]["required_slots"]) == set(ASKABLE)
@@ -67,12 +68,12 @@ def test_every_question_has_words_and_valid_buttons(texts: Texts) -> None:
 
 @pytest.fixture
 def ready(knowledge: StubKnowledge, texts: Texts) -> Box:
-    return Box(knowledge, texts)
+    return Box(knowledge, texts, ActionSettings())
 
 
 @pytest.fixture
 def not_ready(catalogue: Catalogue, texts: Texts) -> Box:
-    return Box(StubKnowledge(catalogue, ready=False), texts)
+    return Box(StubKnowledge(catalogue, ready=False), texts, ActionSettings())
 
 
 def ask_server(box: Box, question: Callable[[Client], Awaitable[httpx.Response]]) -> httpx.Response:

@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from tests.stack.running_box import ROOT, RunningBox, running_box
-from tests.stack.script import Gesprek
+from api.evaluation.gesprek import Gesprek
+from api.evaluation.running_box import ROOT, RunningBox, running_box
 
 ROUNDS = 40
 KINDS = {

@@ -12,7 +12,7 @@ from rich.console import Console
 from api.command_line.chat import Conversation, show
 from api.command_line.failure import OperatorError
 from api.command_line.fingerprint import fingerprint
-from tests.stack.running_box import free_ports
+from api.evaluation.running_box import free_ports
 
 ROOT = Path(__file__).resolve().parents[2]
 BOX = Path(sys.executable).parent / "consultatiebox"

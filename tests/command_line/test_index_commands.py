@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from api.evaluation.running_box import free_ports
 from knowledge.index.entries import Entries
 from knowledge.index.local_store import LocalStore
 from tests.knowledge.index.generations import generation_of
 from tests.knowledge.search.small_dossier import DOSSIER
-from tests.stack.running_box import free_ports
 
 BOX = Path(sys.executable).parent / "consultatiebox"
 SECRET = "nietverklappen"

@@ -14,7 +14,7 @@ from api.command_line.parts import Part
 from api.command_line.ports import require_free_ports
 from api.command_line.process import PartProcess
 from api.command_line.supervisor import Supervisor
-from tests.stack.running_box import free_ports
+from api.evaluation.running_box import free_ports
 
 ANSWERING = """
 import http.server, sys

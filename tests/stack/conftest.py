@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.stack.running_box import RunningBox, running_box
+from api.evaluation.running_box import RunningBox, running_box
 
 
 @pytest.fixture(scope="session")

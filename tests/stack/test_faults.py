@@ -11,8 +11,8 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from tests.stack.running_box import RunningBox, is_ready
-from tests.stack.script import Gesprek
+from api.evaluation.gesprek import Gesprek
+from api.evaluation.running_box import RunningBox, is_ready
 
 pytestmark = pytest.mark.stack
 

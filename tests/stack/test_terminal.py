@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stack.running_box import ROOT, RunningBox
+from api.evaluation.running_box import ROOT, RunningBox
 
 BOX = str(Path(sys.executable).parent / "consultatiebox")
 

@@ -28,8 +28,8 @@ def _training_examples() -> list[Example]:
 
 
 def _held_out(split: str) -> list[Example]:
-    splits = yaml.safe_load((Path(__file__).parents[1] / "nlu_holdout.yml").read_text("utf-8"))
-    return [(sentence, intent) for intent, said in splits[split].items() for sentence in said]
+    said = yaml.safe_load((ROOT / "bot" / "evaluation" / f"parafrasen_{split}.yaml").read_text("utf-8"))
+    return [(sentence, intent) for intent, sentences in said.items() for sentence in sentences]
 
 
 def _training() -> Training:

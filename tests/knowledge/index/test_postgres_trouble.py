@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from api.evaluation.running_box import free_ports
 from knowledge.index import index_store
 from knowledge.index.postgres_extension import is_too_old
 from knowledge.index.postgres_store import PostgresStore
@@ -18,7 +19,6 @@ from tests.knowledge.index.cable import cable_to
 from tests.knowledge.index.generations import generation_of
 from tests.knowledge.index.postgres_server import break_connections, execute, postgres_store, schemas
 from tests.knowledge.search.small_dossier import DOSSIER
-from tests.stack.running_box import free_ports
 
 SECRET = "nietverklappen"
 OLD_OR_NOT = (("0.4.4", True), ("0.5.0", False), ("0.8.5", False), ("1.0", False))

@@ -1,14 +1,13 @@
 """A conversation script: what the user says or presses, and what must be true of the beurt that follows."""
 
+import re
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Any
 
-import httpx
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-Json = dict[str, Any]
+from api.evaluation.gesprek import Gesprek, Json
 
 
 class Beurt(BaseModel):
@@ -19,11 +18,17 @@ class Beurt(BaseModel):
     gebruiker: str | None = None
     knop: str | None = None
     """Text of the button to press instead of typing."""
-    uitkomst: str | None = None
+    uitkomst: str | list[str] | None = None
+    """Several are allowed where several are right."""
     vraagt: str | None = None
+    vraagt_iets: bool | None = None
+    """Whether exactly one question stays open, whichever it is."""
+    vraagt_niet: list[str] = []
+    """Slots that may not be asked, because they are known."""
     slots: dict[str, str | None] = {}
     """Wildcards are allowed: `locatie: "*station*"`. Null means: not known."""
     bevat: list[str] = []
+    bevat_een_van: list[str] = []
     bevat_niet: list[str] = []
     begint_met: str | None = None
     bronnen: bool | None = None
@@ -41,56 +46,35 @@ class Script(BaseModel):
     beurten: list[Beurt]
 
 
+class Played(BaseModel):
+    """What differed from the script, per beurt in words; `lost` counts berichten that are not kept."""
+
+    naam: str
+    beurten: int
+    verschillen: list[str]
+
+
 def load_script(path: Path) -> Script:
     return Script.model_validate(yaml.safe_load(path.read_text()))
-
-
-class Gesprek:
-    """A conversation over the public API, as the anonymous demo user. Close it, or use it in a `with`."""
-
-    def __init__(self, url: str) -> None:
-        self.client = httpx.Client(base_url=url, timeout=40)
-        token = self._made("/v1/sessies", {"gemeente": "demo"})["token"]
-        self.client.headers["Authorization"] = f"Bearer {token}"
-        begun = self._made("/v1/gesprekken", {})
-        self.id: str = begun["gesprekId"]
-        self.buttons: list[Json] = [knop for answer in begun["antwoorden"] for knop in answer["knoppen"]]
-
-    def __enter__(self) -> "Gesprek":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.client.close()
-
-    def say(self, tekst: str, **extra: str) -> Json:
-        return self._turn({"tekst": tekst, **extra})
-
-    def press(self, tekst: str) -> Json:
-        found = [knop for knop in self.buttons if knop["tekst"] == tekst]
-        assert found, f"Geen knop {tekst!r}; wel: {[knop['tekst'] for knop in self.buttons]}"
-        return self._turn({"knopId": found[0]["knopId"]})
-
-    def read(self) -> Json:
-        response = self.client.get(f"/v1/gesprekken/{self.id}")
-        assert response.status_code == httpx.codes.OK, response.text
-        return dict(response.json())
-
-    def _turn(self, body: Json) -> Json:
-        beurt = self._made(f"/v1/gesprekken/{self.id}/berichten", body)
-        self.buttons = [knop for answer in beurt["antwoorden"] for knop in answer["knoppen"]]
-        return beurt
-
-    def _made(self, path: str, body: Json) -> Json:
-        response = self.client.post(path, json=body)
-        assert response.status_code == httpx.codes.CREATED, response.text
-        return dict(response.json())
 
 
 def play(gesprek: Gesprek, beurt: Beurt) -> Json:
     if beurt.knop is not None:
         return gesprek.press(beurt.knop)
-    assert beurt.gebruiker is not None, "Een beurt heeft 'gebruiker' of 'knop'."
-    return gesprek.say(beurt.gebruiker)
+    return gesprek.say(beurt.gebruiker or "")
+
+
+def play_script(url: str, script: Script) -> Played:
+    """Plays every beurt in a new gesprek; a bericht that is not kept is a difference too."""
+    with Gesprek(url) as gesprek:
+        found = [
+            f"beurt {number} ({beurt.gebruiker or beurt.knop}): {line}"
+            for number, beurt in enumerate(script.beurten, start=1)
+            for line in differences(beurt, play(gesprek, beurt))
+        ]
+        kept = len(gesprek.read()["beurten"])
+    lost = [] if kept == len(script.beurten) else [f"{kept} van {len(script.beurten)} berichten bewaard"]
+    return Played(naam=script.naam, beurten=len(script.beurten), verschillen=[*found, *lost])
 
 
 def differences(expected: Beurt, got: Json) -> list[str]:
@@ -102,15 +86,32 @@ def differences(expected: Beurt, got: Json) -> list[str]:
 
 def _outcome(expected: Beurt, got: Json) -> list[str]:
     problems = []
-    if expected.uitkomst and got["uitkomst"] != expected.uitkomst:
-        problems.append(f"uitkomst {got['uitkomst']}, verwacht {expected.uitkomst}")
-    asked = [answer["vraagt"] for answer in got["antwoorden"] if answer["vraagt"]]
-    if expected.vraagt and asked != [expected.vraagt]:
-        problems.append(f"vraagt {asked}, verwacht {expected.vraagt}")
+    allowed = [expected.uitkomst] if isinstance(expected.uitkomst, str) else expected.uitkomst
+    if allowed and got["uitkomst"] not in allowed:
+        problems.append(f"uitkomst {got['uitkomst']}, verwacht {' of '.join(allowed)}")
     kinds = [answer["soort"] for answer in got["antwoorden"]]
     if expected.soorten is not None and kinds != expected.soorten:
         problems.append(f"soorten {kinds}, verwacht {expected.soorten}")
-    return problems
+    return [*problems, *_questions(expected, got)]
+
+
+def _questions(expected: Beurt, got: Json) -> list[str]:
+    asked = [_snake(answer["vraagt"]) for answer in got["antwoorden"] if answer["vraagt"]]
+    problems = []
+    if expected.vraagt and asked != [_snake(expected.vraagt)]:
+        problems.append(f"vraagt {asked}, verwacht {expected.vraagt}")
+    if expected.vraagt_iets is not None and (len(asked) == 1) is not expected.vraagt_iets:
+        problems.append(
+            f"vraagt {asked or 'niets'}, verwacht {'één vraag' if expected.vraagt_iets else 'geen vraag'}"
+        )
+    return [
+        *problems,
+        *(f"vraagt {slot}, dat is al bekend" for slot in expected.vraagt_niet if _snake(slot) in asked),
+    ]
+
+
+def _snake(slot: str) -> str:
+    return re.sub(r"(?=[A-Z])", "_", slot).lower()
 
 
 def _slots(expected: Beurt, casus: Json) -> list[str]:
@@ -130,9 +131,15 @@ def _matches(got: str | None, wanted: str | None) -> bool:
 def _texts(expected: Beurt, text: str) -> list[str]:
     missing = [f"mist {part!r}" for part in expected.bevat if part.lower() not in text.lower()]
     forbidden = [f"bevat {part!r}" for part in expected.bevat_niet if part.lower() in text.lower()]
+    options = expected.bevat_een_van
+    none_of = (
+        [f"mist elk van {options}"]
+        if options and not any(one.lower() in text.lower() for one in options)
+        else []
+    )
     start = expected.begint_met
     wrong_start = [f"begint niet met {start!r}"] if start and not text.startswith(start) else []
-    return [*missing, *forbidden, *wrong_start]
+    return [*missing, *none_of, *forbidden, *wrong_start]
 
 
 def _sources(expected: Beurt, got: Json) -> list[str]:

@@ -13,8 +13,14 @@ from pathlib import Path
 
 import httpx
 
-ROOT = Path(__file__).resolve().parents[2]
+from api.command_line.settings import PROJECT_ROOT
+
+ROOT = PROJECT_ROOT
 READY_SECONDS = 240
+
+
+class BoxNotReadyError(Exception):
+    """The box did not come up; the message ends with its log."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,7 @@ def _wait_until_ready(box: RunningBox) -> None:
         if is_ready(box.url):
             return
         time.sleep(0.5)
-    raise AssertionError(f"De box kwam niet op:\n{box.log.read_text()[-4000:]}")
+    raise BoxNotReadyError(f"De box kwam niet op:\n{box.log.read_text()[-4000:]}")
 
 
 def is_ready(url: str) -> bool:
@@ -99,7 +105,7 @@ def _pid_of_listener(port: int) -> int:
                 return int(descriptor.parts[2])
         except OSError:
             continue
-    raise AssertionError(f"Niemand luistert op poort {port}.")
+    raise LookupError(f"Niemand luistert op poort {port}.")
 
 
 def _listening_inode(port: int) -> str:
@@ -107,4 +113,4 @@ def _listening_inode(port: int) -> str:
         fields = line.split()
         if int(fields[1].split(":")[1], 16) == port and fields[3] == "0A":
             return fields[9]
-    raise AssertionError(f"Niemand luistert op poort {port}.")
+    raise LookupError(f"Niemand luistert op poort {port}.")

@@ -1,0 +1,1 @@
+"""Conversations with a running box, played from scripts and measured."""
