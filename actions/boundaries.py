@@ -1,10 +1,13 @@
 """Emergencies and unlawful requests: the two answers that go before everything else."""
 
+import re
+
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Reply
 from actions.intake import facts_in
 from actions.message import button, listing, message, paragraphs
+from actions.texts import UnlawfulKind
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.answering import Answer
 from knowledge.casus import Casus
@@ -37,20 +40,22 @@ class Emergency(BoxAction):
 
 
 class RefuseUnlawful(BoxAction):
-    """No, why, and what is lawful, with a bron that search returned."""
+    """No, why with a bron that search returned, and what is lawful instead."""
 
     naam = "action_onrechtmatig"
+    recalls = False
 
     def reply(self, turn: Turn) -> Reply:
         words = self.box.texts.onrechtmatig
-        answer = self._ground(turn)
+        kind = self._kind(turn.heard.text)
+        answer = self._ground(kind)
         ground = paragraphs(words["waarom"], answer.tekst) if answer else None
         said = message(
             "waarschuwing",
             "onrechtmatig",
-            paragraphs(words["nee"], ground, words["alternatief"]),
+            paragraphs(words["nee"], ground, words["wel"].format(alternatief=kind.alternatief)),
             bronnen=answer.bronnen if answer else (),
-            knoppen=(button(words["vraag_knop"], words["grondvraag"]),),
+            knoppen=(button(words["vraag_knop"], words["knopvraag"]),),
             spoor=answer.spoor if answer else None,
         )
         if answer is None:
@@ -60,12 +65,16 @@ class RefuseUnlawful(BoxAction):
             (said,), (SlotSet(LAST_BRONNEN, remembered), SlotSet(LAST_SUBJECT, answer.bronnen[0].titel))
         )
 
-    def _ground(self, turn: Turn) -> Answer | None:
+    def _kind(self, text: str) -> UnlawfulKind:
+        kinds = self.box.texts.onrechtmatig_soorten
+        return next((kind for kind in kinds if re.search(kind.woorden, text, re.I)), kinds[-1])
+
+    def _ground(self, kind: UnlawfulKind) -> Answer | None:
         """The refusal stands without search; it then has no bron."""
         try:
             desk = self.box.desk
         except NotReadyError:
             return None
-        questions = (turn.heard.text, self.box.texts.onrechtmatig["grondvraag"])
-        answers = (desk.answer(question) for question in questions if not question.startswith("/"))
+        usual = self.box.texts.onrechtmatig_soorten[-1].grondvraag
+        answers = (desk.answer(question) for question in (kind.grondvraag, usual))
         return next((answer for answer in answers if answer.gevonden and answer.bronnen), None)

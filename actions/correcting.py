@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.box_action import BoxAction, Event, Reply
-from actions.intake import Heard, changes, facts_in, updated
+from actions.intake import Heard, changes, facts_in, updated, without_passing_kind
 from actions.message import Message, button, fact_button, listing, message, paragraphs
 from actions.turn import PENDING, Turn
 from knowledge.casus import Casus
@@ -44,7 +44,8 @@ class Correct(BoxAction):
     naam = "action_corrigeer"
 
     def reply(self, turn: Turn) -> Reply:
-        facts = facts_in(turn.heard) or _proposed(turn)
+        told = facts_in(turn.heard)
+        facts = without_passing_kind(told, turn.heard, turn.casus) or _proposed(turn)
         if not facts:
             return Reply((message("tekst", "doorvraag", self.box.texts.corrigeer["leeg"]),))
         if turn.advice_given and is_another_casus(turn.casus, facts, turn.heard):

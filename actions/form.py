@@ -20,7 +20,7 @@ class ValidateCasusForm(BoxAction):
     naam = "validate_casus_form"
 
     def reply(self, turn: Turn) -> Reply:
-        facts = stated_facts(turn.heard, turn.requested_slot)
+        facts = stated_facts(turn.heard, turn.requested_slot, turn.casus)
         skipped = _skipped(turn)
         events: list[Event] = [SlotSet(*change) for change in changes(turn.casus, facts).items()]
         if skipped != turn.skipped:

@@ -51,15 +51,26 @@ def _facts(entities: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     return Casus.from_slots(values).known()
 
 
-def stated_facts(heard: Heard, requested_slot: str | None) -> dict[str, str]:
+def stated_facts(heard: Heard, requested_slot: str | None, casus: Casus) -> dict[str, str]:
     """What the message settles. A question or a command settles nothing, even with facts in it."""
     if heard.intent not in FACT_INTENTS:
         return {}
-    facts = facts_in(heard)
+    facts = without_passing_kind(facts_in(heard), heard, casus, requested_slot)
     if requested_slot is None or requested_slot in facts:
         return facts
     answer = _answer_to(requested_slot, heard)
     return facts if answer is None else {requested_slot: answer, **facts}
+
+
+def without_passing_kind(
+    facts: dict[str, str], heard: Heard, casus: Casus, requested_slot: str | None = None
+) -> dict[str, str]:
+    """'Ja, er is al vuurwerk gegooid' tells of violence: the kind of oproep changes by a correction only."""
+    asked = requested_slot == "oproep_soort" or heard.is_button
+    corrects = bool(heard.ranking) and heard.ranking[0][0] in {"corrigeer", "beschrijf_casus"}
+    if casus.oproep_soort is None or asked or corrects:
+        return facts
+    return {slot: value for slot, value in facts.items() if slot != "oproep_soort"}
 
 
 def outdated_slots(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:

@@ -22,6 +22,16 @@ class Question(BaseModel):
     knoppen: dict[str, str]
 
 
+class UnlawfulKind(BaseModel):
+    """`woorden`: regular expression that fits the request; `grondvraag` leads to the bron."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    woorden: str
+    grondvraag: str
+    alternatief: str
+
+
 class Texts(BaseModel):
     """`waarden`: per slot how a value reads in a sentence; the yes/no slots share `ja_nee`."""
 
@@ -50,6 +60,7 @@ class Texts(BaseModel):
     sessie: dict[str, str]
     spoed: dict[str, str]
     onrechtmatig: dict[str, str]
+    onrechtmatig_soorten: tuple[UnlawfulKind, ...]
     bedoelt_u: dict[str, str]
     intents: dict[str, str]
     over: dict[str, str]

@@ -21,6 +21,10 @@ VOORBEELDEN: Final = (
     "Wanneer mag de burgemeester een noodbevel geven?",
     "Wat kunt u wel en niet voor mij doen?",
 )
+GEMASKEERD: Final = (
+    "In uw bericht stonden persoonsgegevens; die heb ik onleesbaar gemaakt. Laat namen, nummers en adressen "
+    "van personen liever weg. Ik heb ze niet nodig."
+)
 STORING: Final = (
     "Ik kan nu geen antwoord geven, omdat een deel van de dienst niet werkt. Uw bericht is bewaard. "
     "Probeer het over een minuut opnieuw. Is er gevaar? Bel 112."

@@ -16,11 +16,15 @@ def welcome() -> Antwoord:
     return Antwoord(soort="tekst", uitkomst="uitleg", tekst=texts.WELKOM, bronnen=[], knoppen=knoppen)
 
 
-def record_reply(beurt: Beurt, reply: RasaReply, content_versions: dict[str, str]) -> None:
+def record_reply(
+    beurt: Beurt, reply: RasaReply, content_versions: dict[str, str], *, warn_of_masking: bool
+) -> None:
     """The uitkomst of a beurt is that of its first message."""
     beurt.uitkomst = reply.berichten[0].uitkomst
     beurt.afgerond_op = datetime.now(UTC)
     beurt.antwoorden = [_antwoord(beurt, bericht) for bericht in reply.berichten]
+    if warn_of_masking:
+        _warn_of_masking(beurt)
     beurt.begrip = reply.begrip.model_dump(mode="json")
     beurt.slots = reply.slots
     beurt.acties = list(reply.acties)
@@ -44,6 +48,20 @@ def _antwoord(beurt: Beurt, bericht: RasaBericht) -> Antwoord:
         vraagt=to_camel(bericht.vraagt) if bericht.vraagt else None,
         knoppen=knoppen,
     )
+
+
+def _warn_of_masking(beurt: Beurt) -> None:
+    """A question that was asked stays the last thing that is said."""
+    warning = Antwoord(
+        gesprek_id=beurt.gesprek_id,
+        soort="waarschuwing",
+        uitkomst=beurt.uitkomst,
+        tekst=texts.GEMASKEERD,
+        bronnen=[],
+        knoppen=[],
+    )
+    asks = bool(beurt.antwoorden) and beurt.antwoorden[-1].soort == "vraag"
+    beurt.antwoorden.insert(len(beurt.antwoorden) - asks, warning)
 
 
 def _knop(volgorde: int, tekst: str, bericht: str) -> Knop:

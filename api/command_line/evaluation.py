@@ -1,21 +1,40 @@
 """`consultatiebox evalueren`: measures and says which figures are too low."""
 
 import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import Progress, track
 from rich.table import Table
 
 from api.command_line.failure import OperatorError
+from api.command_line.settings import PROJECT_ROOT
 
 if TYPE_CHECKING:
+    from api.evaluation.playing import Played
     from knowledge.evaluation.report import SearchReport
 
 evaluation_app = typer.Typer(help="De kwaliteit meten, met de vragen in de code.", no_args_is_help=True)
 SHOWN = ("recall@1", "recall@3", "recall@10", "mrr@10", "ndcg@10", "beantwoord", "weigeren recall")
+
+
+NO_LIMITS = {
+    "CONSULTATIEBOX_SESSIES_INEENS": "1000",
+    "CONSULTATIEBOX_BERICHTEN_INEENS": "1000",
+    "CONSULTATIEBOX_VERZOEKEN_INEENS": "100000",
+}
+"""Scripts are played faster than people type."""
+
+
+class TunedHalf(StrEnum):
+    DEV = "dev"
+    TEST = "test"
 
 
 class Half(StrEnum):
@@ -37,16 +56,67 @@ def evaluate_search(
         sys.stdout.write(report.model_dump_json(indent=1) + "\n")
     else:
         show(Console(), report, with_misses=missers)
-    if report.onder_de_drempel:
-        raise OperatorError("Onder de drempel: " + "; ".join(report.onder_de_drempel) + ".")
+    _fail_below(report.onder_de_drempel)
+
+
+@evaluation_app.command("nlu")
+def evaluate_nlu(
+    *,
+    deel: Annotated[TunedHalf, typer.Option(help="Welke helft van de zinnen en verhalen.")] = TunedHalf.TEST,
+    als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON.")] = False,
+    missers: Annotated[
+        bool, typer.Option("--missers", help="Toon elke zin die misging (alleen dev).")
+    ] = False,
+) -> None:
+    """Meet het begrijpen: intents, feiten en snelheid; afsluitcode 1 onder een drempel."""
+    from api.command_line.evaluation_tables import show_nlu
+    from api.command_line.settings import StarterSettings
+    from api.evaluation.nlu_report import measure_nlu
+    from api.evaluation.thresholds import load_thresholds
+
+    with Console(stderr=True, quiet=als_json).status("Zinnen en verhalen lezen …"):
+        report = measure_nlu(StarterSettings(), deel.value, load_thresholds())
+    if als_json:
+        sys.stdout.write(report.model_dump_json(indent=1) + "\n")
+    else:
+        show_nlu(Console(), report, with_misses=missers and deel is TunedHalf.DEV)
+    _fail_below(report.onder_de_drempel)
+
+
+@evaluation_app.command("gesprekken")
+def evaluate_conversations(
+    *,
+    url: Annotated[str, typer.Option(help="Een draaiende box; leeg: er wordt er een gestart.")] = "",
+    scripts: Annotated[Path, typer.Option(help="Map met scripts.")] = PROJECT_ROOT
+    / "tests"
+    / "conversations",
+    als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON.")] = False,
+) -> None:
+    """Speelt alle gesprekken over de hele keten; afsluitcode 1 onder een drempel."""
+    from api.command_line.evaluation_tables import show_conversations
+    from api.evaluation.conversation_report import report_of
+    from api.evaluation.thresholds import load_thresholds
+
+    report = report_of(_played(url, scripts, quiet=als_json), load_thresholds().gesprekken)
+    if als_json:
+        sys.stdout.write(report.model_dump_json(indent=1) + "\n")
+    else:
+        show_conversations(Console(), report)
+    _fail_below(report.onder_de_drempel)
 
 
 @evaluation_app.command("alles")
 def evaluate_everything(
-    *, als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON.")] = False
+    *, als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON, na elkaar.")] = False
 ) -> None:
-    """Meet alles wat gemeten kan worden op de testhelften; nu is dat het zoeken."""
-    evaluate_search(als_json=als_json)
+    """Meet alles op de testhelften: zoeken, begrijpen en gesprekken."""
+    failed = [
+        message
+        for one in (evaluate_search, evaluate_nlu, evaluate_conversations)
+        if (message := _tried(one, als_json=als_json))
+    ]
+    if failed:
+        raise OperatorError(" ".join(failed))
 
 
 @evaluation_app.command("ijken")
@@ -63,6 +133,38 @@ def calibrate_gate() -> None:
         search = open_desk(KnowledgeSettings()).search
         gate = calibrated(search, load_questions(half=Deel.DEV), load_gate())
     console.print(f"Bewaard: {save_gate(gate)}", highlight=False, soft_wrap=True)
+
+
+def _played(url: str, scripts: Path, *, quiet: bool) -> "list[Played]":
+    from api.evaluation.playing import play_script
+    from api.evaluation.running_box import running_box
+    from api.evaluation.script import load_script
+
+    paths = sorted(scripts.glob("*.yaml"))
+    if not paths:
+        raise OperatorError(f"In {scripts} staan geen gesprekken (*.yaml).")
+    console = Console(stderr=True, quiet=quiet)
+    with ExitStack() as stack:
+        if not url:
+            folder = stack.enter_context(tempfile.TemporaryDirectory())
+            url = stack.enter_context(running_box(Path(folder), **NO_LIMITS)).url
+        return [
+            play_script(url, load_script(path))
+            for path in track(paths, description="Gesprekken", console=console, transient=True)
+        ]
+
+
+def _tried(command: Callable[..., None], *, als_json: bool) -> str | None:
+    try:
+        command(als_json=als_json)
+    except OperatorError as below_threshold:
+        return str(below_threshold)
+    return None
+
+
+def _fail_below(figures: Sequence[str]) -> None:
+    if figures:
+        raise OperatorError("Onder de drempel: " + "; ".join(figures) + ".")
 
 
 def show(console: Console, report: "SearchReport", *, with_misses: bool) -> None:

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.intent_head import IntentHead, Training, load_head, save_head, train_head
+from bot.components.sentence_featurizer import vector_of
 
 _RANKING = "intent_ranking"
 _SAYS_SOMETHING = re.compile(r"\w")
@@ -33,7 +34,13 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"C": 3.0, "lexical_share": 0.4, "ranking_length": 10, "max_iter": 1000}
+        return {
+            "C": 3.0,
+            "lexical_share": 0.4,
+            "sharpness": 2.2,
+            "ranking_length": 10,
+            "max_iter": 1000,
+        }
 
     def __init__(
         self,
@@ -70,12 +77,12 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
             return cls(config, model_storage, resource, load_head(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
-        examples = [example for example in training_data.intent_examples if _vector(example) is not None]
+        examples = [example for example in training_data.intent_examples if vector_of(example) is not None]
         self._head = train_head(
             [example.get(TEXT) for example in examples],
-            np.stack([_vector(example) for example in examples]),
+            np.stack([vector_of(example) for example in examples]),
             [example.get(INTENT) for example in examples],
-            Training(self._config["C"], self._config["lexical_share"], self._config["max_iter"]),
+            training_of(self._config),
         )
         with self._storage.write_to(self._resource) as folder:
             save_head(self._head, folder)
@@ -91,13 +98,12 @@ class CentredIntentClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _rank(self, message: Message) -> List[Dict[Text, Any]]:
-        text, vector = message.get(TEXT) or "", _vector(message)
+        text, vector = message.get(TEXT) or "", vector_of(message)
         if self._head is None or vector is None:
             return []
         weight = 1.0 if _SAYS_SOMETHING.search(text) else 0.0
         return [{"name": name, "confidence": weight * share} for name, share in self._head.rank(text, vector)]
 
 
-def _vector(message: Message) -> Optional[np.ndarray]:
-    features = message.get_dense_features(TEXT, [])[1]
-    return None if features is None else features.features[0]
+def training_of(config: Dict[Text, Any]) -> Training:
+    return Training(config["C"], config["lexical_share"], config["max_iter"], config["sharpness"])

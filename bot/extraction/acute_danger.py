@@ -50,6 +50,11 @@ _LONG_AGO = re.compile(
     r"\b(?:gister\w*|eergisteren|vorige?|afgelopen|destijds|geleden|eerder|toen|vroeger|in 20\d\d)\b",
     re.IGNORECASE,
 )
+_IN_HAND = re.compile(
+    r"\b(?:ter plaatse|onder controle|voorbij|afgelopen|opgelost|weer rustig|gedreigd|aangehouden|"
+    r"opgepakt|we kunnen verder|vals alarm)\b",
+    re.IGNORECASE,
+)
 _AT_THIS_MOMENT = re.compile(rf"\b{_NOW}\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:als|indien|stel|mocht|wanneer)\b", re.IGNORECASE)
 _CALLS_112 = re.compile(r"\b112\b|\b1-1-2\b")
@@ -61,6 +66,11 @@ def tells_acute_danger(text: str) -> bool:
     if _CALLS_112.search(text) and not _ASKS_ABOUT_112.match(text):
         return True
     return any(_is_now(text, match) for match in _SIGNS.finditer(text))
+
+
+def may_be_acute(text: str) -> bool:
+    """False for a plan, a condition, a memory, a threat in words and for what is already in hand."""
+    return not (_NOT_YET.search(text) or _LONG_AGO.search(text) or _IN_HAND.search(text))
 
 
 def _is_now(text: str, match: "re.Match[str]") -> bool:

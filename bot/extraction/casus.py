@@ -15,6 +15,7 @@ from bot.extraction.omvang import read_omvang
 from bot.extraction.oproep_soort import read_oproep_soort
 from bot.extraction.platform import read_platform
 from bot.extraction.sentences import asked_part, told_part
+from bot.extraction.spelling import Spelled, Spelling
 
 
 class Reading(NamedTuple):
@@ -27,8 +28,9 @@ class Reading(NamedTuple):
 class CasusReader:
     """Finds at most one fact per slot."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, spelling: Spelling) -> None:
         self._gazetteer = gazetteer
+        self.spelling = spelling
 
     def read_message(self, text: str, asked: Optional[str] = None) -> Reading:
         told = self.read(told_part(text), asked)
@@ -39,14 +41,27 @@ class CasusReader:
         """`asked` is the slot that is in question, if any: a bare '15' or '200' then has a meaning."""
         if not text.strip():
             return []
-        facts = [
+        spelled = self.spelling.standard(text)
+        found = self._read_standard(spelled.text, asked)
+        return sorted(
+            (_as_written(fact, spelled, text) for fact in found), key=lambda one: (one.start, one.end)
+        )
+
+    def _read_standard(self, text: str, asked: Optional[str]) -> List[Fact]:
+        return [
             *read_oproep_soort(text),
             *read_platform(text),
             *read_aanstichter(text, asked),
             *read_moment(text),
-            *read_locatie(text, self._gazetteer),
+            *read_locatie(text, self._gazetteer, self.spelling),
             *read_omvang(text, asked),
             *read_ja_nee(text),
             *read_fase(text),
         ]
-        return sorted(facts, key=lambda fact: (fact.start, fact.end))
+
+
+def _as_written(fact: Fact, spelled: Spelled, text: str) -> Fact:
+    """Free text in the words of the user; a key, and a value that was put together, stays as it is."""
+    start, end = spelled.origin(fact.start, fact.end)
+    literal = fact.value == spelled.text[fact.start : fact.end]
+    return Fact(fact.slot, text[start:end] if literal else fact.value, start, end)

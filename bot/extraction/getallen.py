@@ -18,8 +18,11 @@ _UNIT = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _COUNT = rf"(?:(?:{_UNIT})(?:ë|e)?n)?(?:{_TEN})|{'|'.join(sorted(_UNITS, key=len, reverse=True))}|één"
 NUMBER_WORD = rf"(?:(?:{_COUNT})?(?:honderd|duizend)(?:en)?(?:{_COUNT})?|{_COUNT})"
 NUMBER = rf"(?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+|{NUMBER_WORD})"
+TENS = rf"(?:{_TEN})"
 
 _COMPOUND_TEN = re.compile(rf"({_UNIT})(?:ë|e)?n({_TEN})", re.IGNORECASE)
+_LARGE = re.compile(rf"({_COUNT})?(honderd|duizend)(?:en)?({_COUNT})?", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[. ]")
 
 
 def small_number(word: str) -> Optional[int]:
@@ -31,3 +34,13 @@ def small_number(word: str) -> Optional[int]:
     if compound:
         return _SMALL[compound.group(1)] + _TENS[compound.group(2)]
     return _SMALL.get(lowered)
+
+
+def number(written: str) -> Optional[int]:
+    """The number that a match of NUMBER stands for, with or without a separator of the thousands."""
+    large = _LARGE.fullmatch(written)
+    if not large:
+        return small_number(_SEPARATOR.sub("", written) if written[:1].isdigit() else written)
+    times, unit, rest = large.groups()
+    base = 100 if unit.lower() == "honderd" else 1000
+    return (small_number(times or "een") or 1) * base + (small_number(rest or "nul") or 0)

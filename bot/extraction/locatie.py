@@ -1,143 +1,92 @@
 """Where it is going to happen: a known place, a kind of spot ('het Stationsplein', 'het azc') or both.
 
-An unknown name counts only after 'in', 'te' or 'gemeente', never after 'bij', 'van' or 'naar': those often
-stand before the name of a person, and a person is never read.
+A name that is not known never counts bare after 'bij' (but in 'de weg bij …'), 'van' or 'naar': a name of
+a person often stands there, and a person is never read.
 """
 
 from __future__ import annotations
 
 import re
-from typing import List
+from typing import List, NamedTuple, Optional
 
 from bot.extraction.fact import Fact
-from bot.extraction.gazetteer import Gazetteer, Place
-from bot.extraction.polarity import affirmed, first_meant
+from bot.extraction.gazetteer import Gazetteer
+from bot.extraction.locatie_context import standing
+from bot.extraction.locatie_phrases import Phrase, phrases
+from bot.extraction.locatie_tokens import PLACE, Message, message
+from bot.extraction.polarity import is_denied
+from bot.extraction.spelling import Spelling
 
 SLOT = "locatie"
 
-_SPOT_SUFFIX = (
-    r"(?:pleintje|plein|straat|laan|kade|gracht|singel|dijk|brug|park|station|markt|steeg|boulevard|"
-    r"strand|kazerne|stadion|zwembad|centrum|"
-    r"school|college|lyceum|huis|weg|veld|hal|kerk|wijk|buurt|haven|terrein|tunnel|bos|hof|poort|dreef|"
-    r"plantsoen|arena|baan)"
-)
-_SPOTS = (
-    r"(?:azc|asielzoekerscentrum|opvanglocatie|opvangcentrum|noodopvang|asielopvang|stadion|zwembad|"
-    r"winkelcentrum|winkelstraat|gemeentehuis|stadhuis|"
-    r"stadskantoor|station|busstation|plein|dorpsplein|marktplein|markt|park|school|scholengemeenschap|"
-    r"moskee|kerk|synagoge|ziekenhuis|politiebureau|"
-    r"sporthal|sportpark|voetbalveld|raadzaal|binnenstad|centrum|boulevard|strand|haven|"
-    r"industrieterrein|bedrijventerrein|distributiecentrum|parkeerplaats|"
-    r"jongerencentrum|buurthuis|dorpshuis|kazerne|universiteit|campus|hotel|theater|poppodium|kermis|"
-    r"rotonde|kruispunt|brug|viaduct|"
-    r"woning|raadhuis|provinciehuis|rechtbank|ambassade|mcdonald'?s|mac|jumbo|albert heijn|hema|"
-    r"skatebaan|skatepark|speeltuin|recreatieplas|plas|wijk|buurt|"
-    r"winkelgebied|uitgaansgebied|uitgaanscentrum|opvangboot|evenemententerrein|stationsgebied|"
-    r"metrostation)"
-)
-_NOT_A_SPOT = (
-    r"(?:besloten|achter|ziek|thuis|huis|dat|onder|eigen|vertegenwoordig|bewust|voor|hele|beweg|geval|"
-    r"onderweg|terug|uit|door|aanwezig|snel|weg|onderzoek|"
-    r"werk|tegen|over|uitweg|omweg|midden|gezag|gebruik)"
-)
-_DETERMINER = r"(?:de|het|'t|een|ons|onze|dat|die|dit|deze|ut|hun)"
-_ADJECTIVE = (
-    r"(?:(?:oude|nieuwe|grote|lokale|plaatselijke|leegstaande|voormalige|openbare|geplande|tijdelijke|"
-    r"toekomstige|middelbare|basis)\s+)?"
-)
-_BEFORE = (
-    r"(?:bij|op|in|voor|rond|rondom|aan|naar|achter|tegenover|nabij|omgeving|langs|tegen|door|richting|"
-    r"vlakbij|van|om|buiten)"
-)
-
-_KNOWN_SPOT = re.compile(
-    rf"(?<!\w)(?:{_BEFORE}\s+)?{_DETERMINER}\s+{_ADJECTIVE}(?P<spot>(?:stads|dorps|wijk|middelbare |"
-    rf"gemeentelijke? )?{_SPOTS})(?!\w)(?!\s+en\b\s+\w*huis)",
+_OPEN_BEFORE = re.compile(
+    r"\b(?:wee?te?n?\s+(?:\w+\s+)?(?:nog\s+)?niet(?:\s+zeker)?|geen\s+idee|onduidelijk|onzeker)"
+    r"\s+(?:of|waar)(?:\s+\w+){0,4}\s*$",
     re.IGNORECASE,
 )
-_BARE_SPOT = re.compile(
-    r"(?<!\w)(?:bij|op|in|voor|naar|tegenover|station|nabij|omgeving)\s+(?P<spot>(?:azc|station|"
-    r"gemeentehuis|stadhuis|school)(?:\s+[A-Z]\w+)?)(?!\w)"
-)
-_NAMED_SPOT = re.compile(
-    rf"(?<!\w)(?:(?:{_BEFORE})\s+)(?:{_DETERMINER}\s+)?(?P<spot>(?!{_NOT_A_SPOT}\b)(?!{_NOT_A_SPOT}{_SPOT_SUFFIX}\b)\w{{3,}}{_SPOT_SUFFIX})(?!\w)",
+_CORRECTION = re.compile(
+    r"\b(?:ik bedoel|bedoelde|of nee|nee wacht|wacht nee|nee sorry|pardon|correctie|moet zijn|toch niet)\b",
     re.IGNORECASE,
 )
-_ROAD = re.compile(
-    r"(?<!\w)(?P<spot>(?:(?:snelweg|rijksweg|provinciale weg|afrit)\s+)?[AN]\d{1,3})(?!\w)|"
-    r"(?<!\w)(?:op|langs|naar|de|van)\s+(?P<ring>(?:de )?(?:snelweg|ringweg|afsluitdijk|"
-    r"[an]\d{1,3}))(?!\w)",
-    re.IGNORECASE,
-)
-_UNKNOWN_NAME = re.compile(
-    r"(?<!\w)(?:[Ii]n|[Tt]e|[Gg]emeente)\s+(?P<spot>[A-Z][a-zé]+(?:[- ](?:aan|den|de|het|op|"
-    r"[A-Z][a-zé]+))*(?<! aan)(?<! den)(?<! de)(?<! het)(?<! op))"
-)
-_NO_NAME = re.compile(
-    r"^(?:Nederland|Europa|België|Duitsland|Telegram|Snapchat|Whats\w*|Insta\w*|Tik\w*|Facebook|Signal|"
-    r"Discord|Januari|Februari|Maart|April|Mei|Juni|Juli|"
-    r"Augustus|September|Oktober|November|December|Overleg|De|Het|Een|Mijn|Onze|Principe|Geval|Artikel|"
-    r"Wom|Apv|Apps?)\b",
-    re.IGNORECASE,
-)
-_ORIGIN_BEFORE = re.compile(
-    r"\b(?:uit|vanuit|woont in|wonen in|woonachtig in|inwoners? van|afkomstig uit|woonplaats)\s+$",
-    re.IGNORECASE,
-)
-_CLUB_BEFORE = re.compile(
-    r"\b(?:fc|sc|nac|pec|vvv|sparta|ado|mvv|rkc|az|nec|fortuna|roda|excelsior|supporters van)\s+$",
-    re.IGNORECASE,
-)
-_PLACE_BEFORE = re.compile(r"\b(?:in|te|gemeente|burgemeester van|centrum van|station)\s+$", re.IGNORECASE)
-_JOINED = re.compile(r"^,?\s*(?:in|te|van|,)\s+$|^\s+$", re.IGNORECASE)
+_LEAST = 0.5
+"""Below it a place is one to speak of, not one to act in."""
+_NEAR = 90
 
 
-def read_locatie(text: str, gazetteer: Gazetteer) -> List[Fact]:
+class Candidate(NamedTuple):
+    phrase: Phrase
+    start: int
+    end: int
+    standing: float
+
+
+def read_locatie(text: str, gazetteer: Gazetteer, spelling: Spelling) -> List[Fact]:
     """At most one fact; a spot and a place become one value: 'station in Almere' or 'station, Almere'."""
-    spot = first_meant(text, affirmed(text, _spots(text)))
-    place = first_meant(text, affirmed(text, _places(text, gazetteer)))
-    if spot is None or place is None:
-        return [fact for fact in (spot or place,) if fact]
-    return [_together(text, spot, place)]
+    words = message(text, gazetteer, spelling)
+    found = _after_correction(text, [one for one in _candidates(words) if _is_said(text, one)])
+    best = max(found, key=lambda one: one.standing, default=None)
+    return [_fact(words, best, _place_of(text, best, found))] if best else []
 
 
-def _places(text: str, gazetteer: Gazetteer) -> List[Fact]:
-    known = [
-        _fact(text, place.start, place.end) for place in gazetteer.places(text) if _is_meant(text, place)
-    ]
-    if known:
-        return known
-    names = [_fact(text, *match.span("spot")) for match in _UNKNOWN_NAME.finditer(text)]
-    return [fact for fact in names if not _NO_NAME.match(fact.value)]
+def _candidates(words: Message) -> List[Candidate]:
+    found = []
+    for phrase in phrases(words):
+        firmness = standing(words, phrase)
+        if firmness is not None and firmness >= _LEAST:
+            start, end = words.words[phrase.first].start, words.words[phrase.stop - 1].end
+            found.append(Candidate(phrase, start, end, firmness))
+    return found
 
 
-def _is_meant(text: str, place: Place) -> bool:
-    before = text[: place.start]
-    if _ORIGIN_BEFORE.search(before) or _CLUB_BEFORE.search(before):
-        return False
-    return place.certain or (text[place.start].isupper() and bool(_PLACE_BEFORE.search(before)))
+def _is_said(text: str, one: Candidate) -> bool:
+    begin = max(0, one.start - _NEAR)
+    near, start, end = text[begin : one.end + _NEAR], one.start - begin, one.end - begin
+    return not (is_denied(near, start, end) or _OPEN_BEFORE.search(near[:start]))
 
 
-def _spots(text: str) -> List[Fact]:
-    found = [
-        _fact(text, *match.span(group))
-        for pattern in (_KNOWN_SPOT, _BARE_SPOT, _NAMED_SPOT, _ROAD)
-        for match in pattern.finditer(text)
-        for group in ("spot", "ring")
-        if match.groupdict().get(group)
-    ]
-    return sorted(found, key=lambda fact: (fact.start, -fact.end))
+def _after_correction(text: str, found: List[Candidate]) -> List[Candidate]:
+    ends = [match.end() for match in _CORRECTION.finditer(text)]
+    return [one for one in found if ends and one.start >= ends[-1]] or found
 
 
-def _together(text: str, spot: Fact, place: Fact) -> Fact:
-    if spot.start <= place.start and place.end <= spot.end:
-        return spot
-    if place.start <= spot.start and spot.end <= place.end:
-        return place
-    if spot.start < place.start and _JOINED.match(text[spot.end : place.start]):
-        return _fact(text, spot.start, place.end)
-    return Fact(SLOT, f"{spot.value}, {place.value}", place.start, place.end)
+def _place_of(text: str, best: Candidate, found: List[Candidate]) -> Optional[Candidate]:
+    """The municipality told in the same breath, when the spot does not name it."""
+    if PLACE in best.phrase.kinds or best.phrase.beside:
+        return None
+    places = [one for one in found if one.phrase.kinds == [PLACE] and _is_near(text, best, one)]
+    return places[0] if places else None
 
 
-def _fact(text: str, start: int, end: int) -> Fact:
-    return Fact(SLOT, text[start:end], start, end)
+def _is_near(text: str, one: Candidate, other: Candidate) -> bool:
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return len(between) < _NEAR and not re.search(r"[.!?]\s", between)
+
+
+def _fact(words: Message, best: Candidate, place: Optional[Candidate]) -> Fact:
+    value = words.text[best.start : best.end]
+    if best.phrase.beside:
+        beside = words.words[best.phrase.beside.first].start, words.words[best.phrase.beside.stop - 1].end
+        return Fact(SLOT, f"{value}, {words.text[slice(*beside)]}", best.start, beside[1])
+    if place:
+        return Fact(SLOT, f"{value}, {words.text[place.start : place.end]}", best.start, best.end)
+    return Fact(SLOT, value, best.start, best.end)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import FrozenSet, Optional, Tuple
 
-from bot.extraction.acute_danger import tells_acute_danger
+from bot.extraction.acute_danger import may_be_acute, tells_acute_danger
 from bot.extraction.question_form import is_question, wants_advice
 
 _YES_NO_SLOTS = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
@@ -43,7 +43,8 @@ _MEANS_ITSELF = frozenset(
     }
 )
 _KEEPS_ITS_MEANING = frozenset({"geef_feit", "beschrijf_casus", "corrigeer"})
-_SURE = 0.4
+_SURE = 0.5
+_VERY_SURE = 0.75
 _SHORT = 8
 
 _YES = re.compile(
@@ -64,21 +65,38 @@ _DOES_NOT_KNOW = re.compile(
     re.IGNORECASE,
 )
 _UNLAWFUL_WORDS = re.compile(
-    r"\b(?:hack\w*|kraak|tap(?:pen)?|afluister\w*|luister\w* (?:\w+ ){0,4}af|nepaccount\w*|achterhaal|"
-    r"infiltr\w*|schaduw\w*|inbreken|breek in|scrape\w*|offline|wachtwoord\w*|"
-    r"log in|spoor\w* \w+ op|zoek (?:\w+ )?(?:uit|op) wie|naam en (?:het )?adres|telefoonnummer|"
-    r"risicoscore|zwarte lijst|gezichtsherkenning|sluit \w+ op|opsluiten)\b",
+    r"\b(?:hack\w*|kraak|tap(?:pen)?|afluister\w*|luister\w* (?:\w+ ){0,4}af|achterhaal\w*|infiltr\w*|"
+    r"schaduw\w*|"
+    r"inbreken|breek in|scrape\w*|offline|wachtwoord\w*|log in|spoor\w* \w+ op|naam en (?:het )?adres|"
+    r"telefoonnummer|risicoscore|zwarte lijst|gezicht\w*|sluit \w+ op|opsluiten|undercover|smoes|"
+    r"(?:nep|fake|valse?|spook)[- ]?(?:account|profiel|naam|id)\w*|andere naam|schuilnaam|voordoe\w*|"
+    r"mee ?(?:te )?lezen|meelees\w*|lees mee|(?:mee|binnen) ?(?:te )?kijken in|zoek (?:\w+ ){0,3}(?:uit|"
+    r"op) wie|"
+    r"(?:verbied|blokkeer|censureer)\w* (?:\w+ ){0,3}(?:alvast|vooraf|bij voorbaat)|vooraf (?:verbieden|"
+    r"blokkeren)|"
+    r"(?:publiceer|zet|plaats|deel|maak) (?:\w+ ){0,4}(?:naam|namen|foto|adres)\b|"
+    r"(?:lijst|register|bestand|dossier|profiel)\w*(?: \w+){0,2} (?:van|met|"
+    r"over) (?:\w+ ){0,2}(?:personen|namen|mensen|"
+    r"jongeren|betogers|demonstranten|activisten|inwoners|iedereen|raddraaiers))",
     re.IGNORECASE,
 )
 
 
 _ASKS_TO_DO = re.compile(
     r"^\W*(?:kunt u|kun je|kan je|ken je|wilt u|wil je|zou u|zou je|maak|help|zorg|regel|geef|stel|zoek|"
+    r"laat|verbied|publiceer|zet|"
     r"hack|log)\b",
     re.IGNORECASE,
 )
 _ASKS_PERMISSION = re.compile(
     r"^\W*(?:\w+ )?(?:mag|mogen|kan|kunnen|is|zijn|moet|moeten|heb|hebben)\b", re.IGNORECASE
+)
+_CHOOSES_A_PART = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|puur)\b[^.!?]{0,30}\b(?:niet[- ]?)?juridisch|^\W*(?:toon |geef |"
+    r"laat )?(?:me )?alles\b|"
+    r"\b(?:hele|volledige|complete) lijst\b|^\W*(?:en )?(?:alleen|enkel) (?:wat )?(?:er )?(?:nu|"
+    r"vanavond|vannacht|vandaag)\b",
+    re.IGNORECASE,
 )
 _CONFIRMS_A_CHANGE = re.compile(
     r"^\W*(?:ja|oke|ok[eé]|prima|graag|doe maar)?[,.!]?\s*(?:pas|wijzig|verander|"
@@ -118,6 +136,8 @@ def meant_intent(heard: Heard) -> Optional[str]:
         return boundary
     if _CONFIRMS_A_CHANGE.match(heard.text):
         return "corrigeer"
+    if heard.advice_given and _CHOOSES_A_PART.search(heard.text):
+        return "vraag_advies"
     if _is_real_question(heard):
         return _as_question(heard)
     return _as_statement(heard) if heard.asked is None else _as_answer(heard)
@@ -125,15 +145,28 @@ def meant_intent(heard: Heard) -> Optional[str]:
 
 def _boundary(heard: Heard) -> Optional[str]:
     """Danger, what may not be done, and another language go before what is said in between."""
-    if tells_acute_danger(heard.text):
+    if tells_acute_danger(heard.text) or _sounds_acute(heard):
         return "spoed"
     if _ASKS_TO_DO.match(heard.text) and _UNLAWFUL_WORDS.search(heard.text):
         return "onrechtmatig_verzoek"
-    if heard.said == "onrechtmatig_verzoek" and (heard.asked is None or _UNLAWFUL_WORDS.search(heard.text)):
+    if heard.said == "onrechtmatig_verzoek" and _is_meant(heard):
         return heard.said
     if heard.said == "andere_taal" or (heard.language is not None and heard.confidence < _SURE):
         return "andere_taal" if heard.language is not None or heard.runner_up is None else heard.runner_up
     return None
+
+
+def _sounds_acute(heard: Heard) -> bool:
+    return heard.said == "spoed" and heard.confidence >= _VERY_SURE and may_be_acute(heard.text)
+
+
+def _is_meant(heard: Heard) -> bool:
+    """Who asks whether something is allowed gets an answer, unless the words leave no doubt."""
+    if _UNLAWFUL_WORDS.search(heard.text):
+        return True
+    return heard.asked is None and not (
+        _ASKS_PERMISSION.match(heard.text) and not _ASKS_TO_DO.match(heard.text)
+    )
 
 
 def _is_real_question(heard: Heard) -> bool:
@@ -177,6 +210,8 @@ def _as_statement(heard: Heard) -> Optional[str]:
     """Outside the intake: two facts or more make a case, whatever politeness stands around them."""
     if heard.advice_given and heard.facts and heard.said in _TELLS_FACTS:
         return "corrigeer"
+    if heard.said == "spoed" and not may_be_acute(heard.text):
+        return "beschrijf_casus"
     if not _tells(heard) or heard.said in _MEANS_ITSELF:
         return heard.said
     if heard.said == "vraag_advies" and not heard.questions:

@@ -8,148 +8,142 @@ distance is not said.
 from __future__ import annotations
 
 import re
-from typing import List, Optional, Pattern, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
-from bot.extraction.fact import Fact, mentions, signal
-from bot.extraction.getallen import NUMBER
-from bot.extraction.polarity import affirmed
+from bot.extraction.fact import Fact, mentions
+from bot.extraction.moment_now import going_on
+from bot.extraction.moment_role import is_of_the_disturbance, is_over
+from bot.extraction.moment_unknown import undecided, unknown_moment
+from bot.extraction.moment_words import CLOCKS, ROUTINES, dates, distances
 
-_HOUR = (
-    r"(?:\d{1,2}[:.]\d{2}(?:\s*(?:uur|u))?|\d{1,2}\s*(?:uur|u)\b|(?:half|kwart over|kwart voor)\s+\w+|"
-    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+uur)"
-)
-_AT = r"(?:om|rond|tegen|vanaf|na|omstreeks)"
-_CLOCK = rf"(?:{_AT}\s+)?{_HOUR}"
-_WITH_CLOCK = rf"(?:\s+(?:al\s+)?{_CLOCK})?"
-_DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
-_DAYPART = r"(?:ochtend|middag|avond|nacht)?"
-_MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-_ABOUT = r"(?:een|ongeveer|zo'n|circa|nog|hooguit|minder dan|krap|ruim|ca\.?)"
-
-_SIGNALS = (
-    signal(
-        "gaande",
-        r"(?:het |'t |dit |ze )?(?:is|zijn) (?:nu )?(?:al |net |reeds |inmiddels )*(?:begonnen|bezig|"
-        r"gaande|aan de gang|losgebarsten|uitgebroken)(?! met)",
-        r"(?:nu|al|reeds) (?:bezig|begonnen|gaande|aan de gang)",
-        r"aan de gang",
-        r"gaande",
-        r"(?:is|loopt|gebeurt|speelt) (?:het )?(?:nu|op dit moment|momenteel)(?: al)?",
-        r"op dit moment (?:staan|zijn|lopen|wordt|worden|verzamelen|gooien)",
-        r"(?:staan|lopen|verzamelen|zijn) (?:er |zich )?(?:nu|op dit moment|momenteel)",
-        r"(?:wordt|worden) (?:er )?(?:nu|op dit moment|momenteel)",
-        r"nu (?:rellen|gevochten|gegooid|geplunderd)",
-        r"het loopt nu uit de hand",
-        r"al onderweg",
-    ),
-    signal(
-        "minder_dan_24_uur",
-        rf"van(?:avond|nacht|middag){_WITH_CLOCK}",
-        rf"over {_ABOUT}?\s*(?:half uur(?:tje)?|kwartier(?:tje)?|uur(?:tje)?(?: of \w+)?)",
-        rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele|anderhalf|anderhalve) (?:uur|uurtjes|"
-        rf"uren|minuten|kwartier)",
-        r"(?:binnen|minder dan|nog geen|in minder dan) (?:de )?(?:24|12|vierentwintig|twaalf|een|"
-        r"enkele|een paar|\d) (?:uur|uren)",
-        r"(?:binnen|over) enkele uren",
-        r"straks",
-        r"zo ?meteen",
-        r"dadelijk",
-        rf"later vandaag{_WITH_CLOCK}",
-        rf"vandaag{_WITH_CLOCK}",
-        rf"morgen ?(?:ochtend|middag|vroeg|in de ochtend|in de middag){_WITH_CLOCK}",
-        rf"morgen(?! ?avond| ?nacht){_WITH_CLOCK}",
-        rf"{_CLOCK} (?:vanavond|vannacht|vanmiddag|morgen(?:ochtend|middag)?)",
-    ),
-    signal(
-        "weken",
-        rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele|anderhalve|een) (?:weken|maanden|maand)",
-        r"(?:volgende|komende) maand",
-        r"(?:komende|aankomende) weken",
-        r"(?:pas )?(?:na de zomer|in het voorjaar|in het najaar|volgend jaar)",
-        r"nog (?:weken|maanden)",
-        rf"(?:binnen|nog) {NUMBER} (?:weken|maanden)",
-        r"weken",
-    ),
-    signal(
-        "dagen",
-        rf"morgen ?(?:avond|nacht){_WITH_CLOCK}",
-        rf"overmorgen{_WITH_CLOCK}",
-        rf"(?:(?:komende|aankomende|aanstaande|aanst\.?|a\.s\.|deze|volgende|"
-        rf"aankomend) )?{_DAY}{_DAYPART}(?: (?:avond|middag|ochtend|"
-        rf"nacht))?(?: over een week)?{_WITH_CLOCK}",
-        r"(?:dit|komend|aankomend|volgend|het) weekend",
-        r"(?:later |eind(?: van)? |in de loop van )?(?:deze|de|volgende|komende) week",
-        rf"over (?:{_ABOUT} )?(?:{NUMBER}|paar|een paar|enkele) dagen",
-        r"over een week(?:je)?",
-        r"(?:komende|aankomende) dagen",
-        rf"binnen (?:{NUMBER}|een paar|enkele) dagen",
-        r"(?:een paar|enkele) dagen",
-    ),
-)
-_WORDS_ONLY = (
-    signal(
-        "tijdstip",
-        rf"(?:op )?\d{{1,2}} {_MONTH}{_WITH_CLOCK}",
-        r"(?:op )?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?",
-        rf"(?:oudejaars|oudjaars?){_DAYPART}",
-        r"(?:met|tijdens|rond) (?:oud en nieuw|de jaarwisseling|koningsdag|carnaval|halloween|"
-        r"bevrijdingsdag|sinterklaas|kerst)",
-        r"nieuwjaarsnacht",
-        r"koningsdag",
-        r"koningsnacht",
-    ),
-)
-_CLOCK_ONLY: Pattern[str] = re.compile(rf"(?<!\w){_AT}\s+{_HOUR}(?!\w)", re.IGNORECASE)
-_OF_A_MEETING = re.compile(r"\b(?:driehoek\w*|\w*overleg)\b(?: \w+){0,3} $", re.IGNORECASE)
-_REPORTED_AFTER = re.compile(
-    r"^\s*(?:\w+\s+){0,2}?(?:kreeg|kregen|zag|zagen|hoorde|hoorden|ontving\w*|binnengekomen|gemeld|"
-    r"ontdekt|gezien|geplaatst|gehoord|gebeld|las)\b",
+_STRESSED = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
+_ADJACENT = re.compile(r"^[\s,]*(?:(?:dus|namelijk|op|om|en wel)\s+)?$", re.IGNORECASE)
+_CORRECTED = re.compile(
+    r"\b(?:nee|wacht|sorry|pardon|correctie|herstel|bedoel(?:de)?|(?:verplaatst|verschoven|uitgesteld|"
+    r"vervroegd)(?: van \w+)? "
+    r"(?:naar|tot)|niet\s+[\w ]{1,25}\s+maar|"
+    r"(?:maar|en)(?:\s+(?:dat|het|nu|is|wordt|werd|toch|inmiddels)){2,5}|"
+    r"verander\w*\s+[\w ]{1,25}\s+(?:in|naar))[\s,]+(?:\w+[\s,]+){0,2}$",
     re.IGNORECASE,
 )
+_NEAR = 20
+_VAGUE = {
+    "vandaag",
+    "straks",
+    "deze week",
+    "vandaag of morgen",
+    "vanochtend",
+    "vanmorgen",
+    "de komende dagen",
+}
+
+
+class _Named(NamedTuple):
+    """The moments in a text: all of them, those between which one cannot choose, and the best of the real ones."""
+
+    every: List[Fact]
+    hesitant: List[Fact]
+    distance: Optional[Fact]
+    date: Optional[Fact]
 
 
 def read_moment(text: str) -> List[Fact]:
     """At most one `tijd_tot_verstoring` and one `tijdstip`."""
-    moment = _most_telling(affirmed(text, mentions(text, "tijd_tot_verstoring", _SIGNALS)), text)
-    words = _words(text, moment)
+    plain = text.translate(_STRESSED)
+    named = _sorted_out(plain)
+    now = going_on(plain)
+    moment = now[0] if now else named.distance
+    if moment is None and named.date is None:
+        moment = _unknown(named.hesitant) or unknown_moment(plain)
+    span = None if now else _words(plain, named)
+    words = Fact("tijdstip", text[span[0] : span[1]], *span) if span else None
     return [fact for fact in (moment, words) if fact is not None]
 
 
-def _most_telling(facts: List[Fact], text: str) -> Optional[Fact]:
-    """Going on now wins; 'vandaag kregen wij een melding' tells when one heard of it, not when it happens."""
-    told = [
-        fact
-        for fact in facts
-        if not _REPORTED_AFTER.match(text[fact.end :]) and not _OF_A_MEETING.search(text[: fact.start])
+def _sorted_out(text: str) -> _Named:
+    every = _named(text)
+    hesitant = _alternatives(text, every)
+    real = [
+        _words_only(text, fact)
+        for fact in every
+        if fact not in hesitant and is_of_the_disturbance(text, fact)
     ]
-    ordered = sorted(
-        told, key=lambda fact: (fact.value != "gaande", _is_vague(fact, text), fact.start, -fact.end)
+    distance = _best(text, [fact for fact in real if fact.slot != "tijdstip"])
+    date = _best(text, [fact for fact in real if fact.slot == "tijdstip"])
+    return _Named(every, hesitant, distance, date)
+
+
+def _named(text: str) -> List[Fact]:
+    """Every distance and date; of two that overlap the longest counts."""
+    found = mentions(text, "tijd_tot_verstoring", distances(text))
+    found += mentions(text, "tijdstip", dates(text))
+    kept: List[Fact] = []
+    for fact in sorted(found, key=lambda fact: fact.start - fact.end):
+        if not any(_overlap(fact, other) for other in kept):
+            kept.append(fact)
+    return kept
+
+
+def _alternatives(text: str, facts: List[Fact]) -> List[Fact]:
+    """The moments between which the speaker cannot choose, unless they come to the same."""
+    between = [fact for start, end in undecided(text) for fact in facts if start <= fact.start <= end]
+    return between if len({fact.value for fact in between}) > 1 else []
+
+
+def _unknown(hesitant: List[Fact]) -> Optional[Fact]:
+    ends = sorted(hesitant, key=lambda fact: fact.start)
+    return Fact("tijd_tot_verstoring", "onbekend", ends[0].start, ends[-1].end) if ends else None
+
+
+def _words_only(text: str, fact: Fact) -> Fact:
+    """What has happened is at no distance any more, but its moment stays."""
+    return Fact("tijdstip", fact.value, fact.start, fact.end) if is_over(text, fact) else fact
+
+
+def _decided(text: str, facts: List[Fact]) -> List[Fact]:
+    """Without the alternatives between which the speaker cannot choose, unless they come to the same."""
+    for start, end in undecided(text):
+        alternatives = [fact for fact in facts if start <= fact.start <= end]
+        if len({fact.value for fact in alternatives}) > 1:
+            facts = [fact for fact in facts if fact not in alternatives]
+    return facts
+
+
+def _best(text: str, facts: List[Fact]) -> Optional[Fact]:
+    """What a correction ends with, else the first that is not vague."""
+    return min(
+        facts,
+        key=lambda fact: (not _is_corrected(text, fact), _is_vague(text, fact), fact.start),
+        default=None,
     )
-    return ordered[0] if ordered else None
 
 
-def _is_vague(fact: Fact, text: str) -> bool:
-    return text[fact.start : fact.end].lower() in {
-        "vandaag",
-        "weken",
-        "deze week",
-        "de week",
-        "straks",
-        "een paar dagen",
-    }
+def _is_corrected(text: str, fact: Fact) -> bool:
+    return bool(_CORRECTED.search(text[max(0, fact.start - 60) : fact.start]))
 
 
-def _words(text: str, moment: Optional[Fact]) -> Optional[Fact]:
-    if moment is not None and moment.value != "gaande":
-        start, end = _trimmed(text, (moment.start, moment.end))
-        return Fact("tijdstip", text[start:end], start, end)
-    dates = affirmed(text, mentions(text, "tijdstip", _WORDS_ONLY))
-    if dates:
-        return Fact("tijdstip", text[dates[0].start : dates[0].end], dates[0].start, dates[0].end)
-    clock = _CLOCK_ONLY.search(text) if moment is None else None
-    return Fact("tijdstip", clock.group(), clock.start(), clock.end()) if clock else None
+def _is_vague(text: str, fact: Fact) -> bool:
+    return text[fact.start : fact.end].lower() in _VAGUE
 
 
-def _trimmed(text: str, span: Tuple[int, int]) -> Tuple[int, int]:
-    start, end = span
-    return start, start + len(text[start:end].rstrip())
+def _words(text: str, named: _Named) -> Optional[Tuple[int, int]]:
+    distance, date = named.distance, named.date
+    if distance and date:
+        first, last = sorted((distance, date), key=lambda fact: fact.start)
+        if _ADJACENT.match(text[first.end : last.start]):
+            return first.start, last.end
+        chosen: Optional[Fact] = first if last.start - first.end < _NEAR else distance
+    else:
+        chosen = distance or date or _best(text, _clocks(text, named.every))
+    return (chosen.start, chosen.end) if chosen else None
+
+
+def _clocks(text: str, named: List[Fact]) -> List[Fact]:
+    """A clock on its own, not one that belongs to a day that was passed over."""
+    found = mentions(text, "tijdstip", (CLOCKS,)) or mentions(text, "tijdstip", (ROUTINES,))
+    alone = (fact for fact in found if not any(_overlap(fact, other) for other in named))
+    return [fact for fact in alone if is_of_the_disturbance(text, fact)]
+
+
+def _overlap(one: Fact, other: Fact) -> bool:
+    return one.start < other.end and other.start < one.end

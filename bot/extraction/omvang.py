@@ -3,80 +3,131 @@
 from __future__ import annotations
 
 import re
-from typing import List, Optional
+from typing import Iterator, List, Optional
 
 from bot.extraction.fact import Fact
-from bot.extraction.getallen import NUMBER, NUMBER_WORD
-from bot.extraction.polarity import affirmed
+from bot.extraction.getallen import NUMBER, NUMBER_WORD, number
+from bot.extraction.omvang_context import is_of_a_crowd
+from bot.extraction.omvang_woorden import ABOUT, MEMBERS, NO_CROWD, OR, VAGUE, WHO
 
 SLOT = "omvang"
+_FEW = 5
+"""Below it a number counts friends or victims rather than a crowd."""
+_AN_AGE = 20
+"""Below it a number without a noun is an hour or an age rather than a crowd."""
 
-_WHO = (
-    r"(?:man\b(?! van)|mannen|mensen|personen|jongeren|jongens|kinderen|leerlingen|scholieren|"
-    r"supporters|hooligans|relschoppers|betogers|demonstranten|"
-    r"deelnemers|bezoekers|aanmeldingen|aanwezigen|leden|volgers|boeren|trekkers|tractoren|auto'?s|"
-    r"scooters|fans|activisten|studenten|inwoners|"
-    r"bewoners|vrouwen|reacties|likes|views|weergaven|keer gedeeld|keer bekeken|gasten|volk|"
-    r"tegendemonstranten|actievoerders|vluchtelingen|pubers|tieners)"
+_LEAD = rf"(?<![\w.:,/€-])(?:{ABOUT}\s+)*"
+_N = rf"(?:(?:twee|drie|vier|vijf|zes|zeven|acht)- (?:tot|à|a|of) )?(?P<n>{NUMBER})\+?"
+_UNIT = r"(?:\s+(?!uur\b|jaar\b|jarige\b|meter\b|euro\b|procent\b)(?:[a-zëï]+e|dronken|eigen|andere)){0,2}?"
+_END = (
+    r"(?=\s*(?:$|[,.!?;:)…]|(?:zo|denk|denken|schat|schatten|verwacht|verwachten|worden|komen|staan|hoor|"
+    r"ofzo|misschien|volgens|"
+    r"als|maar|en|dus|want|die|zeggen|geloof|zijn|bij|op|in|naar|dat|waarvan)\b))"
 )
-_ABOUT = (
-    r"(?:ongeveer|circa|ca\.?|zo'n|zon|rond de|rond|tegen de|meer dan|minder dan|ruim|zeker|minstens|"
-    r"maximaal|hooguit|hoogstens|wel|naar schatting|"
-    r"tussen de|bijna|tot|een stuk of|een man of)"
+_HUNDRED_IN_DIALECT = r"\w*h[oóuúûö]+n[dg]?e?r[dt]"
+_COUNTED = re.compile(
+    rf"{_LEAD}(?:{_N}{OR}|{_HUNDRED_IN_DIALECT}){_UNIT}\s+(?:{WHO}|(?P<members>{MEMBERS}))(?!\w)",
+    re.IGNORECASE,
 )
-_VAGUE = (
-    r"(?:een\s+)?(?:honderden|tientallen|duizenden|tienduizenden|enkele tientallen|enkele honderden|"
-    r"een paar honderd|een paar duizend|paar honderd|paar duizend|een paar|handjevol|handvol|tiental|"
-    r"twintigtal|dertigtal|vijftigtal|honderdtal)"
-)
-_OR = rf"(?:\s*(?:à|a|tot|of|-|–|en)\s*(?:de\s+)?{NUMBER})?"
-_ADJECTIVE = r"(?:\s+(?!uur|jaar|dagen|weken|minuten|maanden|meter|euro|procent)[a-zë]+e[nr]?)?"
-
-_COUNTED = re.compile(rf"(?<!\w)(?:{_ABOUT}\s+)*(?:{NUMBER}{_OR}){_ADJECTIVE}\s+{_WHO}(?!\w)", re.IGNORECASE)
-_A_MAN_OR = re.compile(
-    rf"(?<!\w)(?:een\s+)?(?:man|stuk|mens|"
-    rf"persoon)\s+of\s+{NUMBER}{_OR}(?:\s+{_WHO})?(?!\w)(?!\s+(?:uur|jaar))",
+_ONE_OR = re.compile(
+    rf"(?<!\w)(?:{ABOUT}\s+)*(?:een\s+|'n\s+|n\s+|in\s+)?(?!(?:uur|jaar|dag|week|maand|minuut|meter|"
+    r"kilometer|euro|keer|procent|uurtje|"
+    r"jaartje|weekje|kwartier|graad|punt|bericht|berichtje|filmpje|school|gemeente|huis|pand|foto|video|"
+    r"reactie|like|melding|"
+    r"agent|groep|plek|post|kilo|app|appje|dagje|maandje|minuutje|regel|vraag)\b)"
+    rf"(?P<unit>[a-zëï]{{3,}})\s+(?:of|as)\s+{_N}{OR}(?:{_UNIT}\s+{WHO}|"
+    rf"(?!\s*(?:{NO_CROWD})\b)(?!\w)(?!\s+\w+en\b(?<!komen)(?<!staan)))",
     re.IGNORECASE,
 )
 _VAGUELY = re.compile(
-    rf"(?<!\w)(?:{_ABOUT}\s+)*{_VAGUE}(?:\s+(?:\w+\s+)?{_WHO})?(?!\w)(?!\s+(?:uur|dagen|weken|jaar|"
-    rf"minuten|maanden))",
+    rf"(?<!\w)(?:{ABOUT}\s+)*{VAGUE}(?!\w)(?:{_UNIT}\s+(?:{WHO}|(?P<members>{MEMBERS}))(?!\w)|"
+    rf"(?!{_UNIT}\s+{NO_CROWD}\b))",
     re.IGNORECASE,
 )
-_PEOPLE_NEEDED = re.compile(r"^(?:een\s+)?(?:een paar|handjevol|handvol)$", re.IGNORECASE)
+_BARE_ABOUT = re.compile(
+    rf"(?<![\w.:,/€-])(?:{ABOUT}\s+)+{_N}{OR}(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}", re.IGNORECASE
+)
+_BARE_COMING = re.compile(
+    r"\b(?:komen|verwachten|verwacht|verwachtte|staan|zijn|tellen|waren|rekenen|rekent|schatten|schat|"
+    r"hopen|hoopt|opkomst|aantal|aantallen|"
+    r"omvang|schatting|opkomst)(?:\s+(?:we|wij|ik|ze|er|op|al|nu|met|van|is|wordt|men|hij|het|geschat|"
+    r"zich|dat|een)){0,3}[\s:]+"
+    rf"(?P<words>(?:{ABOUT}\s+)*{_N}{OR})(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\bmet\s+(?:zijn|z'n|hun|ons|"
+    rf"onze)\s+(?P<words>(?:{ABOUT}\s+)*(?P<n>{NUMBER_WORD})en)\b(?!\s+{NO_CROWD}\b)",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"\b(?:geen|"
+    rf"niet)\s+(?:{ABOUT}\s+)*{NUMBER}(?:\s+{WHO})?,?\s+maar\s+(?P<words>(?:{ABOUT}\s+)*{_N}{OR}"
+    rf"(?:\s+{WHO})?)(?!\w)"
+    rf"(?!\s*(?:{NO_CROWD})\b|[.:]\d)",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"^\W*(?:of\s+)?(?:nee|sorry|ik bedoel|pardon|correctie|wacht|herstel|eigenlijk|"
+    r"moet zijn)\b[^.!?]{0,25}$",
+    re.I,
+)
 _BARE = re.compile(
-    rf"^\W*(?:ik denk |denk ik |volgens mij )?(?:(?:{_ABOUT}\s+)*(?:\d[\d.]*|{NUMBER_WORD}){_OR})\W*$",
+    r"^\W*(?:(?:nou|ja|ik denk|denk ik|volgens mij|misschien|het zijn er|er komen er|"
+    rf"er komen)\s+)*(?:(?:{ABOUT}\s+)*"
+    rf"(?:\d[\d.]*|{NUMBER_WORD}){OR})(?:\s+(?:denk ik|schat ik|geloof ik|ofzo|of zo|ongeveer|"
+    r"misschien))*\W*$",
     re.IGNORECASE,
 )
-_ABOUT_NUMBER = re.compile(
-    rf"(?<!\w)(?:een stuk of|naar schatting|ongeveer|zo'n|meer dan|ruim)\s+(?:\d[\d.]*\d|"
-    rf"(?:{NUMBER_WORD})(?<!een))(?!\w)(?!\s*(?:uur|jaar|dagen|weken|minuten|maanden|meter|euro|"
-    rf"procent|km|u\b|:|%))(?=\s*(?:$|[,.!?;]))",
-    re.IGNORECASE,
-)
-_PATTERNS = (_COUNTED, _A_MAN_OR, _VAGUELY, _ABOUT_NUMBER)
 
 
 def read_omvang(text: str, asked: Optional[str] = None) -> List[Fact]:
     """At most one fact. `asked` is the slot in question: only then is a bare number a size."""
-    found = [
-        _fact(match)
-        for pattern in _PATTERNS
-        for match in pattern.finditer(text)
-        if not _is_empty(match.group())
-    ]
-    if not found and asked == SLOT:
+    is_answer = asked == SLOT
+    found = sorted(
+        (
+            match
+            for match in _matches(text)
+            if _counts(match, is_answer=is_answer) and is_of_a_crowd(text, *_span(match))
+        ),
+        key=lambda match: (_is_of_members(match), _span(match)[0], -_span(match)[1]),
+    )
+    if not found and is_answer:
         bare = _BARE.match(text)
-        return [_fact(bare)] if bare else []
-    return sorted(affirmed(text, found), key=lambda fact: (fact.start, -fact.end))[:1]
+        return [_fact(text, *bare.span())] if bare else []
+    return [_fact(text, *_span(match)) for match in _corrected(text, found)[:1]]
 
 
-def _is_empty(words: str) -> bool:
-    return bool(_PEOPLE_NEEDED.match(words.strip()))
+def _matches(text: str) -> "Iterator[re.Match[str]]":
+    for pattern in (_COUNTED, _ONE_OR, _VAGUELY, _TOGETHER):
+        yield from pattern.finditer(text)
+    for pattern in (_BARE_ABOUT, _BARE_COMING, _CORRECTED):
+        yield from (match for match in pattern.finditer(text) if (number(match.group("n")) or 0) >= _AN_AGE)
 
 
-def _fact(match: "re.Match[str]") -> Fact:
-    words = match.group()
-    start = match.start() + len(words) - len(words.lstrip(" ,.;:!?"))
+def _counts(match: "re.Match[str]", *, is_answer: bool) -> bool:
+    written = match.groupdict().get("n")
+    counted = number(written) if written else None
+    return counted is None or counted >= (2 if is_answer else _FEW)
+
+
+def _is_of_members(match: "re.Match[str]") -> bool:
+    return bool(match.groupdict().get("members"))
+
+
+def _span(match: "re.Match[str]") -> "tuple[int, int]":
+    return match.span("words" if match.groupdict().get("words") else 0)
+
+
+def _corrected(text: str, found: "List[re.Match[str]]") -> "List[re.Match[str]]":
+    """'Tweehonderd man, nee sorry, driehonderd man': the later one."""
+    if len(found) > 1 and _CORRECTS.match(text[_span(found[0])[1] : _span(found[1])[0]]):
+        return found[1:]
+    return found
+
+
+def _fact(text: str, start: int, end: int) -> Fact:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(" ,.;:!?"))
     value = words.strip(" ,.;:!?")
     return Fact(SLOT, value, start, start + len(value))

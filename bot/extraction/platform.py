@@ -7,127 +7,131 @@ both: there only the name is taken, unless the speaker says 'groep', 'server' or
 from __future__ import annotations
 
 import re
-from typing import List
+from typing import List, Optional
 
-from bot.extraction.fact import Fact, mentions, signal
-from bot.extraction.polarity import affirmed, first_meant
-
-_NAMES = (
-    signal(
-        "Snapchat",
-        r"snap ?chat",
-        r"snap(?:je|jes|s)?",
-        r"snap(?:chat)?[- ]?(?:groep\w*|stor(?:y|ies)|account\w*)",
-    ),
-    signal("Telegram", r"telegram\w*", r"tele(?:groep\w*)?", r"tg"),
-    signal(
-        "Instagram",
-        r"insta(?:gram)?",
-        r"insta(?:gram)?[- ]?(?:stor(?:y|ies)|account\w*|groep\w*|pagina)",
-        r"ig",
-    ),
-    signal("TikTok", r"tik ?-?tok\w*"),
-    signal(
-        "WhatsApp",
-        r"what'?s? ?-?app\w*",
-        r"wapp",
-        r"(?:groeps|buurt|school|klassen?)-?app(?:s|jes)?",
-        r"app ?-?groep\w*",
-        r"(?:via|op|in) de app",
-    ),
-    signal("Facebook", r"facebook\w*", r"face ?book", r"fb"),
-    signal("Signal", r"signal", r"signal-?groep\w*"),
-    signal("X", r"twitter", r"tweets?", r"(?<=op )x", r"x/twitter"),
-    signal("YouTube", r"you ?tube"),
-    signal("Discord", r"discord\w*"),
-    signal("Reddit", r"reddit"),
-    signal("Twitch", r"twitch"),
-    signal("Dumpert", r"dumpert"),
-    signal("Nextdoor", r"nextdoor"),
-    signal("Threads", r"threads"),
-    signal("Bluesky", r"bluesky"),
+from bot.extraction.fact import Fact, mentions
+from bot.extraction.platform_typo import misspelled_names
+from bot.extraction.platform_words import (
+    KIND_OF_NAME,
+    NAMES,
+    NOT_A_SERVICE,
+    SAID,
+    SUGGESTED,
+    UNKNOWN,
+    possible,
 )
 
-_OPEN_NAMES = (
-    "Snapchat",
-    "Instagram",
-    "TikTok",
-    "Facebook",
-    "X",
-    "YouTube",
-    "Nextdoor",
-    "Threads",
-    "Bluesky",
+_STRESSED = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
+_OWN = re.compile(
+    r"\b(?:ons|onze|eigen|gemeentelijke?|officiële|de gemeente|van de gemeente|omroep|krant|"
+    r"politie)\s+(?:(?:eigen|"
+    r"officiële|gemeentelijke)\s+)?$|\b(?:we|wij|ik)\s+(?:zelf\s+)?(?:willen|wil|gaan|kunnen|moeten|"
+    r"zetten|plaatsen|"
+    r"plaatsten|reageren|reageerden|communiceren)\s+(?:(?!(?:dat|of|hoe|wie|wat|"
+    r"waar)\b)[\w'’-]+\s+){0,5}(?:op|via|in)\s+(?:de\s+|onze\s+)?$",
+    re.IGNORECASE,
 )
-_KIND_OF_NAME = dict.fromkeys(_OPEN_NAMES, "openbaar_socialmedia")
-_KIND_OF_NAME.update(
-    {
-        "WhatsApp": "besloten_groep",
-        "Signal": "besloten_groep",
-        "Reddit": "forum",
-        "Dumpert": "forum",
-        "Twitch": "livestream",
-    }
+_COMPARED = re.compile(
+    r"\b(?:zoals|net als|net zoals|anders dan|vergelijkbaar met|in plaats van|vorig jaar|vorige keer)\s+"
+    r"(?:\w+\s+){0,3}(?:op|via|van|in|bij)\s+$",
+    re.IGNORECASE,
 )
-
-_SERVICE = r"(?:snap(?:chat)?|telegram|tele|insta(?:gram)?|what'?s? ?app|facebook|fb|signal|discord|tik ?tok)"
-_CLOSED = r"(?:besloten|gesloten|priv[eé]|afgeschermde?|geheime?|niet[- ]openbare)"
-_KINDS = (
-    signal(
-        "openbaar_socialmedia",
-        rf"(?:openbare?|publieke?) (?:{_SERVICE}[- ]?)?(?:groep\w*|kana(?:al|len)|berichte?n?|pagina|"
-        rf"post|account|profiel)",
-    ),
-    signal(
-        "besloten_groep",
-        rf"{_CLOSED} (?:{_SERVICE}[- ]?)?(?:\w*groep(?:en|je|jes|sapp)?|kana(?:al|len)|chats?|omgeving|"
-        rf"server|account|stor(?:y|ies)|community)",
-        rf"{_SERVICE}[- ]?(?:groep(?:en|je|jes)?|groepschat|server)",
-        rf"(?:groep(?:en|je|jes)?|groepschat|chatgroep\w*|server) (?:op|in|via|binnen) {_SERVICE}",
-        rf"{_SERVICE},? (?:en )?(?:dat is |het is )?(?:een )?(?:(?:be|ge)sloten|afgeschermd|priv[eé])",
-        r"(?:groeps|buurt|school|klassen?)-?app(?:s|jes)?",
-        r"app ?-?groep\w*",
-        r"(?:groeps|chat)-?(?:chats?|groep(?:en)?)",
-        r"priv[eé]-?(?:groep|kanaal|account|chat)",
-        r"besloten",
-    ),
-    signal(
-        "livestream",
-        r"live ?-?stream\w*",
-        r"streamt? (?:het )?live",
-        r"gaa?t? live",
-        r"live (?:op|via) \w+",
-        r"live-?(?:uitzending|video)",
-    ),
-    signal("forum", r"\w*forums?", r"\w*fora", r"prikbord", r"reaguurders?"),
-    signal(
-        "openbaar_socialmedia",
-        rf"{_SERVICE}[- ]?kana(?:al|len)",
-        r"kana(?:al|len) op telegram",
-        r"openbaar",
-        r"voor iedereen (?:te zien|zichtbaar|te lezen)",
-    ),
-    signal("openbaar_socialmedia", r"social(?:e)?[- ]?media\w*", r"socials"),
-    signal("onbekend", r"(?:platform|kanaal) (?:is )?(?:nog )?onbekend", r"onbekend (?:platform|kanaal)"),
+_CALLS = re.compile(r"\b(?:roept|riep|roepen|daagt|kondigt|trommelt)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:niet|nooit|nergens|geen)\s+(?:(?:op|via|in|van|de|een|het|n|meer|zozeer|openbaar|gewoon|zo'n|"
+    r"langer|zelf)\s+){0,3}$",
+    re.IGNORECASE,
 )
-_NUANCE = re.compile(r"\bniet\s+(?:openbaar|voor iedereen)\b", re.IGNORECASE)
+_UNKNOWING = re.compile(
+    r"\b(?:weet|weten|kan|kunnen)\s+(?:\w+\s+){1,3}niet\s+(?:op|via|in)\s+(?:de\s+|een\s+)?$", re.IGNORECASE
+)
+_DENIED_AFTER = re.compile(
+    r"^,?\s*(?:(?:is|was|staat|stond)\s+(?:het|dit|dat)\s+(?:dus\s+)?)?niet\b(?!\s+(?:alleen|bekend|"
+    r"duidelijk|zeker|te|"
+    r"anoniem|strafbaar|waar|openbaar|wie|hoe|wat))",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"\b(?:nee|sorry|pardon|wacht|bedoel(?:de)?|correctie|eigenlijk|moet|foutje|"
+    r"toch)[\s,:.]+(?:[\w'’-]+[\s,]+){0,3}$|"
+    r"\bmaar\s+(?:(?:het|dat|dit|eigenlijk|blijkt|is|was|komt|staat|stond|gaat|uit|om|in|op|via|een|de|"
+    r"dus|nu|toch|besloten|"
+    r"openbaar|openbare|gewoon)\s+){1,7}$",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(
+    r"\b(?:stuurde|stuurden|kreeg|kregen|krijg|krijgen|doorgestuurd|gestuurd|ontving|ontvingen|hoorde|"
+    r"hoorden|hoor|zag|zagen|las|"
+    r"lazen|binnen|meldde|tipte|attendeerde)\s+(?:(?!dat\b|waarin\b)[\w'’-]+\s+){0,5}(?:via|per|op|in|"
+    r"uit)\s+(?:de\s+|een\s+|onze\s+|mijn\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def read_platform(text: str) -> List[Fact]:
     """At most one `platform` and one `platform_naam`."""
-    name = first_meant(text, _by_place(affirmed(text, mentions(text, "platform_naam", _NAMES))))
-    kind = _kind(text)
-    if kind is None and name is not None and name.value in _KIND_OF_NAME:
-        kind = Fact("platform", _KIND_OF_NAME[name.value], name.start, name.end)
+    plain = text.translate(_STRESSED)
+    name = _name(plain)
+    kind = _kind(plain, name)
+    if kind is None and name is not None and name.value in KIND_OF_NAME:
+        kind = Fact("platform", KIND_OF_NAME[name.value], name.start, name.end)
+    if kind is None and name is None:
+        kind = next(iter(mentions(plain, "platform", (UNKNOWN,))), None)
     return [fact for fact in (kind, name) if fact is not None]
 
 
-def _kind(text: str) -> "Fact | None":
-    closed = _NUANCE.search(text)
-    if closed:
-        return Fact("platform", "besloten_groep", closed.start(), closed.end())
-    kinds = affirmed(text, mentions(text, "platform", _KINDS))
-    return first_meant(text, kinds)
+def _name(text: str) -> Optional[Fact]:
+    named = [
+        fact
+        for fact in mentions(text, "platform_naam", possible(text, NAMES))
+        if fact.value != "X" or not NOT_A_SERVICE.search(text[: fact.start])
+    ]
+    placed = _by_place(_said(text, named) or _said(text, misspelled_names(text)))
+    real = [fact for fact in placed if not _PASSED_ON.search(text[max(0, fact.start - 80) : fact.start])]
+    return _meant(text, real or placed)
+
+
+def _kind(text: str, name: Optional[Fact]) -> Optional[Fact]:
+    """What is said of the place, else what the words for it suggest."""
+    said = _by_place(_said(text, mentions(text, "platform", possible(text, SAID))))
+    if said:
+        return _meant(text, said)
+    suggested = _by_place(_said(text, mentions(text, "platform", possible(text, SUGGESTED))))
+    return _meant(text, [fact for fact in suggested if not _is_no_place(text, fact, name)])
+
+
+def _is_no_place(text: str, fact: Fact, name: Optional[Fact]) -> bool:
+    """'Via de buurtapp hoorden we dat er op Snapchat …', 'nu roept die groep op Snapchat op om …'."""
+    if text[fact.start : fact.end].lower().startswith("groep") and _CALLS.search(text[: fact.start]):
+        return True
+    if name is None:
+        return False
+    apart = fact.end <= name.start or name.end <= fact.start
+    return apart and bool(_PASSED_ON.search(text[max(0, fact.start - 80) : fact.start]))
+
+
+def _said(text: str, facts: List[Fact]) -> List[Fact]:
+    """Without what is denied, compared with or the speaker's own channel."""
+    return [fact for fact in facts if not _is_another(text, fact)]
+
+
+def _is_another(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 90) : fact.start]
+    own = _OWN.search(before) and fact.value != "WhatsApp"
+    return bool(_is_denied(text, fact, before) or own or _COMPARED.search(before))
+
+
+def _meant(text: str, facts: List[Fact]) -> Optional[Fact]:
+    """The first, or what a correction ends with: 'op TikTok, nee sorry, op Insta'."""
+    corrected = [fact for fact in facts if _CORRECTED.search(text[max(0, fact.start - 90) : fact.start])]
+    return next(iter(corrected or facts), None)
+
+
+def _is_denied(text: str, fact: Fact, before: str) -> bool:
+    """'Niet op TikTok', but not 'wie het is weten we niet op TikTok staat …' of one who dictates."""
+    if _DENIED_AFTER.match(text[fact.end : fact.end + 40]):
+        return True
+    return bool(_DENIED_BEFORE.search(before) and not _UNKNOWING.search(before))
 
 
 def _by_place(facts: List[Fact]) -> List[Fact]:

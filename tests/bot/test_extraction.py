@@ -8,13 +8,14 @@ import yaml
 
 from bot.extraction.casus import CasusReader
 from bot.extraction.gazetteer import load_gazetteer
+from bot.extraction.spelling import load_spelling
 
 SENTENCES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "zinnen.yml").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
 def reader() -> CasusReader:
-    return CasusReader(load_gazetteer())
+    return CasusReader(load_gazetteer(), load_spelling())
 
 
 def facts(reader: CasusReader, text: str, asked: str | None = None) -> dict[str, str]:

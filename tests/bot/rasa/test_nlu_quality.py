@@ -35,7 +35,7 @@ def _held_out(split: str) -> list[Example]:
 def _training() -> Training:
     config = yaml.safe_load((ROOT / "config.yml").read_text("utf-8"))
     step = next(step for step in config["pipeline"] if step["name"].endswith("CentredIntentClassifier"))
-    return Training(step["C"], step["lexical_share"], 1000)
+    return Training(step["C"], step["lexical_share"], 1000, step["sharpness"])
 
 
 def _trained(examples: list[Example], vectors: Vectors) -> IntentHead:

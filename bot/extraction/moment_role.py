@@ -1,0 +1,204 @@
+"""Whether a moment that is named is the moment of the disturbance.
+
+A story is full of other moments: when one heard of it, when the driehoek meets, how it went last year.
+They are told apart by the words around them within the same clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.extraction.fact import Fact
+
+_CLAUSE_END = re.compile(
+    r"[.!?;:,()\n]|\b(?:dat|die|waarin|waar|waarbij|want|omdat|terwijl|maar|dus|of|en|zodat|nadat)\b",
+    re.IGNORECASE,
+)
+_NOT_THIS_ONE = re.compile(
+    r"\b(?:afgelopen|voorbije|vorige|verleden|elke|iedere|alle|sinds|sedert|zoals|net als|al|"
+    r"(?:vorige|afgelopen|verleden) week(?: op)?|(?:eerst|aanvankelijk|oorspronkelijk)(?: \w+){0,3}|"
+    r"goede|goeie|goeden|tot|niet later dan|dan|de hele|hele)\s+(?:een uur of |de |in de |op )?$",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:niet|geen|nooit|noch)\s+(?:(?:op|voor|om|meer|over|de|het|al|deze|dit|komende?|"
+    r"aankomende?)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_UNKNOWING = re.compile(r"\b(?:weet|weten|kan|kunnen)\s+(?:\w+\s+){1,3}niet\s+(?:om\s+)?$", re.IGNORECASE)
+_DENIED_AFTER = re.compile(
+    r"^\s*(?:(?:is|was|klopt)\s+(?:het|dat)\s+)?niet\b(?!\s+(?:alleen|bekend))", re.IGNORECASE
+)
+_AGO = re.compile(r"^\s*(?:geleden|terug\b|ervoor|eerder|lang\b|later\b|oud\b|jarig)", re.IGNORECASE)
+_GREETING = re.compile(r"^\s*(?:,|!|met\b|hier\b|allemaal\b|collega)", re.IGNORECASE)
+
+_HEARD = (
+    r"(?:kreeg|kregen|krijg|zag|zagen|hoorden?|las|lazen|ontving\w*|belden?|meldden?|vond(?:en)?|vernam\w*|"
+    r"stuurden?|tipten?|ontdekten?|vertelden?|zei(?:den)?|schreef|schreven|plaatsten?|deelden?|verscheen|"
+    r"verschenen|dook|doken|signaleerden?|constateerden?|bereikten?|kwam|kwamen|stond|stonden|was|waren|werd|"
+    r"werden|had|hadden|liep|liepen|ging|gingen|bleek|begon|gebeurde|gooiden|vochten|vier(?:en)?)"
+)
+_HEARD_AFTER = re.compile(rf"^\s*(?:(?:pas|al|ook|nog|net|ons|mij|me|binnen)\s+)*{_HEARD}\b", re.IGNORECASE)
+_HEARD_BEFORE = re.compile(
+    rf"\b(?:{_HEARD})\s+(?:(?:ik|we|wij|je|jij|hij|zij|ze|er|hem|het|pas|al|ook|net|zelf|nog|dit|mij|me|"
+    rf"ons|daar|"
+    r"weer)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:binnengekomen|gekomen|gemeld|gedaan|geplaatst|gezien|gehoord|ontvangen|gebeld|gesproken|"
+    r"verschenen|"
+    r"gedeeld|gekregen|opgedoken|gezet|ontdekt|geweest|gebeurd|gelezen|gepost|opgesteld|verstuurd|gestuurd|"
+    r"ingelicht|geïnformeerd|geinformeerd|bijgepraat|overlegd|teruggekomen|begonnen|opgevallen|getipt|"
+    r"besproken|aangehouden|gewaarschuwd|viraal)\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(r"\b(?:is|zijn|heb|hebben|heeft|ben|was|waren|werd|werden|had|hadden)\b", re.IGNORECASE)
+_PARTICIPLE_AT_END = re.compile(
+    r"\b(?!(?:ge(?:beuren|ven|bruiken|noeg|weld|meente\w*|bied\w*|zien|bouwen|heten)|(?:in)?gepland|"
+    r"aangekondigd|aangemeld|"
+    r"afgesproken|opgeroepen|uitgenodigd|aangevraagd|georganiseerd|toegezegd|aangewezen|gemeld|ingediend)\b)"
+    r"(?:af|aan|op|uit|in|door|om|mee|neer|klem|weg|toe|terug|kapot|kort|dicht|over|voor)?ge\w{2,}(?:d|t|"
+    r"en)\s*$",
+    re.IGNORECASE,
+)
+_AUXILIARY_AFTER = re.compile(r"^\s*(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)\b", re.IGNORECASE)
+_AUXILIARY_BEFORE = re.compile(
+    r"\b(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_JUST_DONE = re.compile(
+    r"^\s*(?:nog\s+|net\s+|al\s+)?(?:aangekondigd|opgeroepen|binnengekomen|gemeld|geplaatst|gezien|gehoord|"
+    r"gebeld|gepost|gedeeld|verschenen|online)\b",
+    re.IGNORECASE,
+)
+_PLANNED_FOR = re.compile(r"\b(?:voor|vanaf|om)\s+$", re.IGNORECASE)
+
+_MEETING = (
+    r"(?:\w*driehoek\w*|\w*overleg(?:gen)?|persconferentie|persmoment|briefing|debriefing|teamvergadering|"
+    r"collegevergadering|verlof|vakantie|piket\w*|dienst|nachtdienst|avonddienst|late dienst|campagne|"
+    r"persbericht|"
+    r"raadsbrief|bewonersbrief|brief|antwoord|advies|besluit(?:en)?|beslissen|beslissing|interview|spreekuur|"
+    r"afspraak|gesprek|evaluatie|deadline|duidelijkheid|communiceren|vergaderen|overleggen|informeren|"
+    r"inlichten|"
+    r"bespreken|toelichten|terugbellen|bellen|terug|bijeen|bereikbaar|afwezig|vrij|weg|weten|praten|"
+    r"surveilleren|patrouilleren|"
+    r"toezicht|inzetten|opschalen|aanwezig|paraat|langs)"
+)
+_OF_A_MEETING = re.compile(
+    r"\b(?:\w*driehoek\w*|\w*overleg|persconferentie|persmoment|briefing|campagne|verlof|vakantie|deadline|"
+    r"evaluatie|piket\w*)(?:\s+(?!(?:dat|of|om|over)\b)\w+){0,3}\s+$",
+    re.IGNORECASE,
+)
+_THEN_A_MEETING = re.compile(
+    r"^\s*(?:is|komt|komen|heb|hebben|heeft|zit|zitten|wordt|staat|vergadert|overlegt|hou|houden|ga|gaan)\s+"
+    rf"(?:(?:ik|we|wij|er|de|het|een|weer|ook|met|onze)\s+){{0,3}}{_MEETING}\b",
+    re.IGNORECASE,
+)
+_WHO_SPEAKS = (
+    r"(?:ik|we|wij|burgemeester|collega's?|wethouder|college|gemeenteraad|gemeente|jongerenwerk\w*|"
+    r"politie|handhaving|wijkagent|boa's)"
+)
+_AUXILIARY = (
+    r"(?:wil|willen|moet|moeten|ga|gaan|gaat|kan|kunnen|zou|zouden|zal|zullen|heb|hebben|heeft|ben|zijn|"
+    r"is|zit|"
+    r"zitten|bel|belt|spreek|spreekt|neem|neemt|praat|hoor)"
+)
+_SPEAKER_WILL = re.compile(
+    rf"\b(?:{_WHO_SPEAKS}\s+{_AUXILIARY}|{_AUXILIARY}\s+{_WHO_SPEAKS})(?:\s+(?:er|het|hem|haar|je|u|dit|"
+    rf"ook|nog|"
+    r"graag|pas|wel|zelf|al|de|met|weer)){0,3}\s+$",
+    re.IGNORECASE,
+)
+_THEN_SPEAKER = re.compile(rf"^\s*{_AUXILIARY}\s+(?:ik|we|wij|de burgemeester|mijn|onze)\b", re.IGNORECASE)
+_I_WILL = re.compile(
+    r"\bik\s+(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben)(?:\s+\w+){0,2}\s+$|"
+    r"\b(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben)\s+ik(?:\s+\w+){0,4}\s+$",
+    re.IGNORECASE,
+)
+_THEN_I = re.compile(r"^\s*(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben|heb)\s+ik\b", re.IGNORECASE)
+_OWN_BUSINESS = re.compile(rf"\b{_MEETING}\b", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\b(?:aangericht|vernield|gestoken|mishandeld|geplunderd|(?:in)?gegooid|bekogeld|gereld|gevochten|"
+    r"gesloopt|beklad|"
+    r"geslagen|uitgebrand|belaagd|uitgebroken|ontstaan|geëscaleerd|vertrapt)\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"(?:over|morgen|overmorgen|straks|(?:de )?(?:aan)?komende?|volgende?|aanstaande|zo|dadelijk)\b",
+    re.IGNORECASE,
+)
+_NEEDS_A_PLAN = re.compile(r"^(?:van(?:ochtend|morgen)|hedenochtend|van de week|deze week)$", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:wil|willen|gaan|gaat|komt|komen|zou|zouden|zal|zullen|moet|moeten|staat gepland|verwacht\w*|wordt|"
+    r"worden|start|begint)\b",
+    re.IGNORECASE,
+)
+
+
+def is_over(text: str, fact: Fact) -> bool:
+    """The disturbance itself has happened: 'zaterdagnacht zijn er vernielingen aangericht'."""
+    before, after = _clause(text, fact)
+    return bool(
+        not _FUTURE.match(text, fact.start)
+        and _HAPPENED.search(f"{before} {after}")
+        and _PERFECT.search(f"{before} {after}")
+    )
+
+
+def is_of_the_disturbance(text: str, fact: Fact) -> bool:
+    """False for a moment that is denied or that belongs to something else."""
+    before, after = _clause(text, fact)
+    return not (
+        _is_refused(text, fact, after)
+        or (not _FUTURE.match(text, fact.start) and _is_when_it_was_heard(before, after))
+        or _is_of_own_business(before, after)
+        or (_NEEDS_A_PLAN.match(text[fact.start : fact.end]) and not _PLAN.search(f"{before}|{after}"))
+    )
+
+
+def _clause(text: str, fact: Fact) -> "tuple[str, str]":
+    """What stands before and after the fact in its own clause."""
+    starts = [match.end() for match in _CLAUSE_END.finditer(text, 0, fact.start)]
+    end = _CLAUSE_END.search(text, fact.end)
+    return text[starts[-1] if starts else 0 : fact.start], text[fact.end : end.start() if end else len(text)]
+
+
+def _is_refused(text: str, fact: Fact, after: str) -> bool:
+    before = text[max(0, fact.start - 60) : fact.start]
+    if (
+        text[fact.start : fact.end].lower() == "morgen"
+        and not before.strip()
+        and _GREETING.match(text[fact.end :])
+    ):
+        return True
+    return bool(
+        _NOT_THIS_ONE.search(before)
+        or (_DENIED.search(before) and not _UNKNOWING.search(before))
+        or _DENIED_AFTER.match(after)
+        or _AGO.match(after)
+    )
+
+
+def _is_when_it_was_heard(before: str, after: str) -> bool:
+    if _HEARD_AFTER.match(after) or _HEARD_BEFORE.search(before):
+        return True
+    if _PLANNED_FOR.search(before):
+        return False
+    if _PARTICIPLE_AT_END.search(after) and (
+        _AUXILIARY_AFTER.match(after) or _AUXILIARY_BEFORE.search(before)
+    ):
+        return True
+    near = " ".join(after.split()[:9])
+    done = _DONE.search(near)
+    return bool(
+        _JUST_DONE.match(after) or (done and _PERFECT.search(f"{before[-40:]} {near[: done.start()]}"))
+    )
+
+
+def _is_of_own_business(before: str, after: str) -> bool:
+    if _OF_A_MEETING.search(before) or _THEN_A_MEETING.match(after):
+        return True
+    if _I_WILL.search(before) or _THEN_I.match(after):
+        return True
+    is_own = _SPEAKER_WILL.search(before) or _THEN_SPEAKER.match(after)
+    return bool(is_own and _OWN_BUSINESS.search(after))
