@@ -34,10 +34,9 @@ from bot.evaluation.intents import (
 from bot.evaluation.stories import Tally, load_stories, summed, tally
 
 _FOLDS = 5
-_TAKES_FACTS = frozenset(
-    {"beschrijf_casus", "geef_feit", "corrigeer", "bevestig", "ontken", "weet_niet", "kennisvraag", "spoed"}
-)
-"""Intents with which the action server takes over what was told; spoed and a question do so too."""
+_TELLS = frozenset({"beschrijf_casus", "geef_feit", "corrigeer", "bevestig", "ontken", "weet_niet", "spoed"})
+_ASKS = frozenset({"kennisvraag"})
+"""With a question only what is told beside it counts; with a story also what stands in its questions."""
 
 
 def main() -> None:
@@ -102,9 +101,11 @@ async def _read_stories(agent: Agent, half: str) -> Tuple[Dict[str, Any], List[f
 
 def _taken_over(parsed: Mapping[str, Any]) -> Dict[str, str]:
     """What the casus would hold after this message."""
-    if parsed["intent"]["name"] not in _TAKES_FACTS:
-        return {}
-    return {one["entity"]: one["value"] for one in parsed.get("entities") or [] if one.get("role") is None}
+    intent, entities = parsed["intent"]["name"], parsed.get("entities") or []
+    told = {one["entity"]: one["value"] for one in entities if one.get("role") is None}
+    if intent in _TELLS:
+        return {**{one["entity"]: one["value"] for one in entities}, **told}
+    return told if intent in _ASKS else {}
 
 
 def _table(tallies: Mapping[str, Tally]) -> Dict[str, Dict[str, float]]:

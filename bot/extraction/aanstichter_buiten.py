@@ -52,7 +52,8 @@ _SOMEONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDE_IS_OTHER_BEFORE = re.compile(
-    r"\b(?:(?:ik|wij|we) (?:woon|wonen|kom|komen|zit|zitten|ben|zijn|werk|werken)|collega\w*|burgemeester\w*|agenten?|politie|wethouder\w*|ambtenaar|ambtenaren|boa'?s?|bijstand|"
+    r"\b(?:(?:ik|wij|we) (?:woon|wonen|kom|komen|zit|zitten|ben|zijn|werk|werken)|collega\w*|"
+    r"burgemeester\w*|agenten?|politie|wethouder\w*|ambtenaar|ambtenaren|boa'?s?|bijstand|"
     r"versterking|ME|"
     r"supporters komen|uitsupporters|bezoekers|deelnemers|publiek|toeloop|belangstelling|mensen komen|"
     r"komen er|er komen|"

@@ -27,12 +27,14 @@ _PRIVATE = (
     r"persoonsgegevens)\w*(?:'s)?"
 )
 _ARTICLE = r"(?:(?:een|de|het|die|dat|deze|dit|'n|'t)\s+)?"
+_NO_PREPOSITION = r"(?!(?:voor|tegen|met|van|aan|naar|over)\b)"
 _CALLER_BEFORE = re.compile(
-    rf"(?:\bdoor|\b{CALLS}(?: ook| nu| dan)?|\b{ROLE}\b[^.!?]{{0,40}}|\b(?:het|dit|dat)\s+(?:is|zijn|was|gaat om|gaat over|betreft|lijkt|"
+    rf"(?:\bdoor|\b{CALLS}(?: ook| nu| dan)?|\b{ROLE}\b[^.!?]{{0,40}}|\b(?:het|dit|dat)\s+(?:is|zijn|was|"
+    r"gaat om|gaat over|betreft|lijkt|"
     r"zou)|\b(?:gaat|gaan)\s+(?:het\s+)?om|\bbetreft|\b(?:afkomstig|komt|komen|kwam|bericht|filmpje|video|"
     r"oproep|account|profiel|hand|initiatief|livestream|story|post|naam|pagina)\s+(?:\w+\s+){0,2}van|"
     r"\b(?:bestaat|bestaan)\s+uit|\btegen\s+wie|aangifte\s+tegen)"
-    rf"[\s:,]+(?:(?!voor\b|tegen\b|met\b)\w+\s+){{0,3}}?{_ARTICLE}(?:\w+e?\s+)?$",
+    rf"[\s:,]+(?:{_NO_PREPOSITION}\w+\s+){{0,3}}?{_ARTICLE}(?:{_NO_PREPOSITION}\w+e?\s+)?$",
     re.IGNORECASE,
 )
 _CALLER_AFTER = re.compile(rf"^[^.!?]{{0,70}}\b(?:{CALLS}|bedreigt|bedreigde)\b", re.IGNORECASE)
@@ -48,7 +50,8 @@ _SOMEONE_ELSE_BEFORE = re.compile(
     r"|\b(?:opvang|alleenstaande|school|jeugdhonk|klas|leerlingen)\s+(?:voor\s+|met\s+|van\s+)?"
     r"|\b(?:gebeld door|getipt door|melding van|telefoontje van|mail van|gesprek met)\s+(?:[\w-]+\s+){0,2}"
     r"|\b(?:gemunt|voorzien|jacht|jagen|jaagt)\s+op\s+(?:een\s+)?(?:\w+\s+)?"
-    r"|\b(?:doelgroep|deel|publiek|\w+gangers|bezoekers|deelnemers|aanwezigen|meelopers)\b[^.!?]{0,25}\b(?:is|zijn|"
+    r"|\b(?:doelgroep|deel|publiek|\w+gangers|bezoekers|deelnemers|aanwezigen|"
+    r"meelopers)\b[^.!?]{0,25}\b(?:is|zijn|"
     r"waren)\s+(?:\w+\s+){0,5}"
     r"|\bik\s+ben\s+(?:[\w-]+\s+){0,4}"
     r"|\b(?:onder|bezoekers|deelnemers|publiek|tussen|lokken?)\s+"
@@ -76,7 +79,8 @@ _SOMEONE_ELSE_AFTER = re.compile(
     r"|(?:van wie|waarvan)\s+(?:[\w-]+\s+){0,4}(?:rondga|rondgestuurd|verspreid|gelekt)"
     r"|(?:die\s+|dat\s+)?(?:zou|zouden|zal|moet|"
     rf"moeten)\s+(?:[\w-]+\s+){{0,5}}?{_HARMED}\s+(?:te\s+)?(?:worden|zijn)\b"
-    r"|(?:die |dat |daarbij )?(?:omkwam|verongelukte|stierf|verdween|om het leven|lag|ligt|belandde|krijgt|kreeg|krijgen|ontvangt|ontving|durft|overleed|verdronk|"
+    r"|(?:die |dat |daarbij )?(?:omkwam|verongelukte|stierf|verdween|om het leven|lag|ligt|belandde|"
+    r"krijgt|kreeg|krijgen|ontvangt|ontving|durft|overleed|verdronk|"
     r"werd gebracht)\b"
     rf"|(?:(?!wil|gaat|heeft|zou|die|dat|roept|dreigt|zegt|met|en)[\w-]+\s+){{0,3}}(?:te\s+|gaan\s+)?{HARM}\b"
     r"|(?:die |dat )?(?:belde|meldde|vertelde|tipte|liet (?:ons|me|mij)|kwam (?:ons|bij)|stuurde (?:ons|me)|"
@@ -86,7 +90,8 @@ _SOMEONE_ELSE_AFTER = re.compile(
 )
 _NEEDS_A_CALL = re.compile(
     r"^(?:tiener\w*|puber\w*|kleuters?|volwassenen?|brug\w+|\w+klassers?|basisschool\w+|gepensioneerden?|"
-    r"\w*bejaarden?|\w+tigers?|.*plussers?|(?:[a-zé']+ )?(?:van onze )?(?:middelbare )?(?:scholier|leerling)(?:en)?)$",
+    r"\w*bejaarden?|\w+tigers?|.*plussers?|(?:[a-zé']+ )?(?:van onze )?(?:middelbare )?(?:scholier|"
+    r"leerling)(?:en)?)$",
     re.IGNORECASE,
 )
 _A_SHORT_ANSWER = 3

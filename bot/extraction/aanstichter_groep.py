@@ -54,7 +54,8 @@ _GROUP_IS_OTHER_BEFORE = re.compile(
     r"(?:\b(?:tegen|met|naar|aan|bij|onder|tussen|richting|rivaliserende|andere|onze|eigen|ook|"
     r"op)\s+(?:een |de |die |deze |het |zo'n )?"
     r"(?:\w+e\s+)?|\btegen\s+(?:(?!door\b)[\w-]+\s+){0,3}|\b(?:clubhuis|honk|pand|kantoor|gebouw|feest|"
-    r"vlag\w*)\s+van\s+(?:een |de )?|\bniet\s+(?:van\s+|door\s+)?(?:een |de )?|\bgeen\s+(?:\w+\s+)?|\b(?:wij|we)\s+zijn\s+(?:een\s+)?(?:\w+e\s+)?|"
+    r"vlag\w*)\s+van\s+(?:een |de )?|\bniet\s+(?:van\s+|door\s+)?(?:een |de )?|\bgeen\s+(?:\w+\s+)?|"
+    r"\b(?:wij|we)\s+zijn\s+(?:een\s+)?(?:\w+e\s+)?|"
     r"\b(?:staat|staan|hangt|hangen|loopt|lopen|trekt|"
     r"verzamelt|verzamelen|zien|zagen|zag|lid|leden|bij de|slachtoffers?)\s+(?:er\s+|al\s+|nu\s+|"
     r"van\s+)*(?:een |de )?|"
@@ -71,7 +72,8 @@ _GROUP_IS_OTHER_AFTER = re.compile(
 )
 _LINK_BEFORE = re.compile(
     r"(?:\bachter\b[^.!?]{0,30}\b(?:zit|zitten|staat|gaat|schuilt)|\b(?:door|van|namens|achter|"
-    rf"initiatief|het is|het zijn|gaat om|betreft|uit|dat is|noemt)|\b{CALLS}(?: ook| nu| dan)?|\b{ROLE}s?\b[\s:]*)\s*"
+    rf"initiatief|het is|het zijn|gaat om|betreft|uit|dat is|noemt)|\b{CALLS}(?: ook| nu| dan)?|"
+    rf"\b{ROLE}s?\b[\s:]*)\s*"
     r"(?:is |zijn )?(?:een |de |die |deze |'n )?(?:\w+e?\s+)?$",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _MORE_OR_LESS = (
 _UNDER = r"(?P<less>nog geen|net geen|onder de|jonger dan|beneden de|bijna)"
 _OVER = r"(?P<more>boven de|ouder dan)"
 _YEARS = rf"(?P<age>\d{{1,2}}|{NUMBER_WORD})"
-_AGE = rf"(?:{_MORE_OR_LESS},?\s+)*(?:(?:{_UNDER}|{_OVER})\s+)?{_YEARS}(?![\w%€])"
+_AGE = rf"(?:{_MORE_OR_LESS},?\s+){{0,5}}(?:(?:{_UNDER}|{_OVER})\s+)?{_YEARS}(?![\w%€])"
 _OTHER_UNIT = (
     r"(?!\s*(?:uur|uren|u|man|mannen|mensen|personen|pers|jongeren|jongens|kinderen|leden|deelnemers|"
     r"trekkers|auto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
@@ -58,7 +58,8 @@ _IN_YEARS = _compiled(
     rf"\b{HE}\s+(?:{_IS}|zou)\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"\b(?:{ONE}|{ROLE}s?)\b[^.!?;]{{0,80}}?\b{_NO_SIZE}{_IS}\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"(?<!\w){_AGE}{_OTHER_UNIT}{_TAIL}\s+(?:is|was|werd|wordt)\s+(?:hij|zij|ze|ie|de {ROLE})\b",
-    rf"\b(?:{ROLE}|leeftijd)\b(?:\s+[\w-]+){{0,2}}[\s:,(–-]{{1,3}}(?:een\s+)?(?:(?:{ONE}|[mvx])[\s,(]{{1,2}})?{_AGE}"
+    rf"\b(?:{ROLE}|leeftijd)\b(?:\s+[\w-]+){{0,2}}[\s:,(–-]{{1,3}}(?:een\s+)?(?:(?:{ONE}|"
+    rf"[mvx])[\s,(]{{1,2}})?{_AGE}"
     rf"{_OTHER_UNIT}{_ENDS}",
     rf"\b{ONE}\b[^.!?,;()]{{0,30}}(?:,\s|\s?\(){_AGE}{_TAIL}\.?(?=\s*(?:[,;)]|$))",
     rf"\b{MANY}\b[^.!?,;()]{{0,20}}\s?\({_AGE}\s*(?:jaar|jr)\b",

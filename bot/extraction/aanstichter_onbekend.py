@@ -12,9 +12,11 @@ _NOBODY = r"(?:niemand|geen mens|geen hond|geen kip|geen van ons)"
 _WE = rf"(?:we|wij|ik|k|'k|ze|zij|hij|u|men|hier|{_NOBODY})"
 _KNOW = r"(?:weet|weten|wist|wisten|kennen|ken)"
 _LEFT_OPEN = (
-    r"(?:onbekend(?! met)|onduidelijk|ongewis|een raadsel|een mysterie|de vraag|gissen|duister|nog niet achterhaald|"
+    r"(?:onbekend(?! met)|onduidelijk|ongewis|een raadsel|een mysterie|de vraag|gissen|duister|"
+    r"nog niet achterhaald|"
     r"(?:nog |ons |mij |vooralsnog |tot nu toe |op dit moment |helaas |eveneens |ook )*niet (?:meer )?"
-    r"(?:bekend(?! met)|duidelijk|helder|vast|te (?:achterhalen|herleiden|zeggen|vinden|traceren|zien|bepalen)))"
+    r"(?:bekend(?! met)|duidelijk|helder|vast|te (?:achterhalen|herleiden|zeggen|vinden|traceren|zien|"
+    r"bepalen)))"
 )
 _NO_IDEA = r"geen (?:(?:flauw|enkel|\w+)e? )?(?:idee|benul|beeld|zicht|notie|spoor|clou)"
 _OTHER_MATTER = (
@@ -25,7 +27,10 @@ _OTHER_MATTER = (
 )
 _NOT_COMING = r"(?!(?:\s+[\w'-]+){0,4}?\s+(?:komt|komen)\b)"
 _NO_OTHER_CLAUSE = r"(?!(?:maar|waar|wat|wanneer|hoe|hoeveel|of|wel|want)\b)"
-_WHO = rf"(?:\b(?:van|door)\s+wie\b{_OTHER_MATTER}|\bwie\b{_OTHER_MATTER}{_NOT_COMING}|\bwel (?:er|hier|daar) ?achter\b)"
+_WHO = (
+    rf"(?:\b(?:van|door)\s+wie\b{_OTHER_MATTER}|\bwie\b{_OTHER_MATTER}{_NOT_COMING}|\bwel (?:er|hier|"
+    r"daar) ?achter\b)"
+)
 _WHO_CLAUSE = rf"{_WHO}(?:,?\s+{_NO_OTHER_CLAUSE}[^\s.!?;]+){{0,12}}?,?\s+"
 _ADVERBS = (
     r"(?:\s+(?:nog|ook|precies|echt|gewoon|eigenlijk|dus|helaas|zeker|al|helemaal|eerlijk gezegd|simpelweg))*"
@@ -78,7 +83,8 @@ _WHO_IS_NOT_KNOWN = _compiled(
     rf"[^.!?]{{0,50}}?\b{_KNOW}\s+{_WE}(?:\s+\w+)?\s+niet\b",
 )
 _MAKER_IS_NOT_KNOWN = _compiled(
-    rf"\b{_HIDER}(?:\s+(?!bekend\b|door\b|aan\b|pand\b|gebouw\b|perceel\b|grond\b|auto\b|woning\b)[\w-]+){{0,5}}?[\s:]+{_UNSEEN}(?!\w)",
+    rf"\b{_HIDER}(?:\s+(?!bekend\b|door\b|aan\b|pand\b|gebouw\b|perceel\b|grond\b|auto\b|"
+    rf"woning\b)[\w-]+){{0,5}}?[\s:]+{_UNSEEN}(?!\w)",
     rf"\b(?:over|van)\s+(?:de|het|een)\s+{_HIDER}\s+(?:is|weten we|weet ik|ontbreekt)\s+(?:\w+\s+){{0,2}}?"
     r"(?:niets|niks|weinig|elk spoor|ieder spoor)",
     rf"\b{_NO_IDEA}(?:\s+\w+){{0,2}}?\s+(?:de|het)\s+{_HIDER}\b",
@@ -95,7 +101,7 @@ _MAKER_IS_NOT_KNOWN = _compiled(
     r"\bonbekenden\b",
     r"\b(?:een|door|van|enkele|paar)\s+(?:\w+ )?onbekende\b(?!\s+(?:aantal|tijd\w*|plek|plaats|locatie|"
     r"moment|datum|"
-    r"platform|hoeveelheid|bestemming|reden|kanaal|\w+))",
+    r"platform|hoeveelheid|bestemming|reden|kanaal|app|partij|factor))",
 )
 _HIDDEN = _compiled(
     r"(?<!misdaad )\b(?:ge)?anon(?:ie|y)m(?:e|pje|iteit)?\b(?!\s+(?:meld\w*|tip\w*|bron\w*|aangifte|brief|"

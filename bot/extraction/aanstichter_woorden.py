@@ -37,7 +37,8 @@ PERSON = rf"(?:{ONE}|{MANY}|{ROLE}s?)"
 HE = r"(?:hij|ie|zij|ze|die|deze)"
 
 CALLS = (
-    r"(?:roept|schreeuwt|roepen|riep|riepen|opgeroepen|oproept|oproepen|plaatst|plaatste|plaatsten|geplaatst|post|"
+    r"(?:roept|schreeuwt|roepen|riep|riepen|opgeroepen|oproept|oproepen|plaatst|plaatste|plaatsten|"
+    r"geplaatst|post|"
     r"postte|gepost|zet|zette|zetten|gezet|schrijft|schreef|geschreven|maakte|gemaakt|begon|begonnen|bedacht|"
     r"bedenkt|verzon|verzonnen|organiseert|organiseren|georganiseerd|deelt|deelde|gedeeld|dreigt|dreigde|"
     r"daagt|uitdaagt|uitgedaagd|streamt|kondigt|kondigen|aangekondigd|aankondigt|nodigt|"

@@ -6,12 +6,18 @@ import re
 from typing import List, NamedTuple, Optional, Pattern
 
 from bot.extraction.fact import Fact
-from bot.extraction.ja_nee_doubt import is_doubted, is_left_open, is_whether, opens_with_doubt, sentence_before
+from bot.extraction.ja_nee_doubt import (
+    is_doubted,
+    is_left_open,
+    is_whether,
+    opens_with_doubt,
+    sentence_before,
+)
 
 _SLOT = "driehoek_geinformeerd"
 _POLICE = (
-    r"politie(?:chef|leiding|top)?|korps(?:leiding|chef)|(?:basis)?team(?:chef|leiding)|(?:eenheids|districts)(?:chef|"
-    r"leiding)|wijkagent|recherche"
+    r"politie(?:chef|leiding|top)?|korps(?:leiding|chef)|(?:basis)?team(?:chef|leiding)|(?:eenheids|"
+    r"districts)(?:chef|leiding)|wijkagent|recherche"
 )
 _PROSECUTION = (
     r"om|openbaar ministerie|parket|justitie|(?:hoofd|zaaks|gebieds)?of+icier(?:en)?(?: van justitie)?|h?ovj"
@@ -22,28 +28,34 @@ _PARTIES: "tuple[Pattern[str], ...]" = (
     re.compile(r"\b(?:gezags)?driehoek(?!sverhouding)\w*", re.IGNORECASE),
     re.compile(rf"\b{_ONE}(?:{_AND}{_ONE}\b)+", re.IGNORECASE),
     re.compile(
-        rf"(?<=\bde )(?:{_POLICE}|(?:hoofd)?of+icier(?: van justitie)?)\b|(?<=\bhet )(?:OM|openbaar ministerie)\b"
+        rf"(?<=\bde )(?:{_POLICE}|(?:hoofd)?of+icier(?: van justitie)?)\b|(?<=\bhet )(?:OM|"
+        rf"openbaar ministerie)\b"
         r"|\bpolitie\b",
         re.IGNORECASE,
     ),
 )
 """From the plainest name to the weakest: a lone police force is only one of the three."""
 _TOLD = (
-    r"(?:ge[iï]nformeerd|ingelicht|ingelichte|op de hoogte\w*|bijeen\w*|belegd|gebeld|gehad|gesproken|besproken|"
-    r"aangesloten|aangehaakt|gewaarschuwd|ingeseind|bijgepraat|betrokken|overlegd|afgestemd|gestart|contact|"
-    r"geraadpleegd|geconsulteerd|bij ?gehaald|erbij gehaald|doorgeno\w*|in kennis|gealarmeerd|getipt|ingeschakeld|"
-    r"meegenomen|geweest|gemeld|gedeeld|doorgegeven|voorgelegd|in beeld|aan tafel|bovenop|bericht gehad|"
-    r"bij elkaar (?:geweest|gekomen)|samengekomen|ingewijd|gebrieft|gebriefd|bijgesproken|meegekeken|aan de lijn)"
+    r"(?:ge[iï]nformeerd|ingelicht|ingelichte|op de hoogte\w*|bijeen\w*|belegd|gebeld|gehad|gesproken|"
+    r"besproken|aangesloten|aangehaakt|gewaarschuwd|ingeseind|bijgepraat|betrokken|overlegd|afgestemd|"
+    r"gestart|contact|geraadpleegd|geconsulteerd|bij ?gehaald|erbij gehaald|doorgeno\w*|in kennis|"
+    r"gealarmeerd|getipt|ingeschakeld|meegenomen|geweest|gemeld|gedeeld|doorgegeven|voorgelegd|in beeld|"
+    r"aan tafel|bovenop|bericht gehad|bij elkaar (?:geweest|gekomen)|samengekomen|ingewijd|gebrieft|gebriefd|"
+    r"bijgesproken|meegekeken|aan de lijn|gevoerd|gehouden|plaatsgevonden)"
 )
 _TELL = (
-    r"(?:bellen|in(?: te )?lichten|informeren|bij(?: te )?praten|spreken|waarschuwen|overleggen|raadplegen|bijeenroepen|"
-    r"betrekken|inseinen|tippen|bespreken|afstemmen|inschakelen|benaderen|aanhaken|meenemen|brengen|stellen|melden)"
+    r"(?:bellen|in(?: te )?lichten|informeren|bij(?: te )?praten|spreken|waarschuwen|overleggen|raadplegen|"
+    r"bijeenroepen|betrekken|inseinen|tippen|bespreken|afstemmen|inschakelen|benaderen|aanhaken|meenemen|"
+    r"brengen|stellen|melden)"
 )
 _NOT = r"(?:niet|niks|niets|nergens|geen|nooit|onwetend|onkundig)"
 _STOP = r"maar|want|omdat|die|wie|dus|terwijl|moet|moeten|wil|willen|zodra|voordat|om|zou|kan|kunnen|of"
 _GAP = rf"(?:[ ,:–-]+(?!(?:{_STOP}|{_NOT})\b)[\w'’]+){{0,7}}?[ ,:–-]+"
 _GAP_NOT = rf"(?:[ ,:–-]+(?!(?:{_STOP})\b)[\w'’]+){{0,7}}?[ ,:–-]+"
-_LATER = r"(?:straks|zo|zometeen|zo meteen|morgen\w*|later|nog|vanmiddag|vanavond|binnenkort|zsm|dadelijk|nu|meteen|eerst)"
+_LATER = (
+    r"(?:straks|zo|zometeen|zo meteen|morgen\w*|later|nog|vanmiddag|vanavond|binnenkort|zsm|dadelijk|nu|"
+    r"meteen|eerst)"
+)
 _KNOWS = r"(?:wee?t|weten|wist|wisten)(?! (?:ik|we|wij)\b)"
 
 
@@ -55,19 +67,20 @@ _NOT_AFTER = _compiled(
     rf"^{_GAP_NOT}{_KNOWS}(?: [\w'’]+){{0,4}} {_NOT}\b"
     r"(?! (?:\w+ )?(?:wie|wat|waar|of|hoe|wanneer|welke|waarom|dat)\b)",
     rf"^{_GAP}(?:nog )?{_NOT}\b(?! alleen)(?:[ ,][\w'’]+){{0,4}}? (?:{_TOLD}|weet van|kennis van|vernomen)\b",
-    rf"^(?: \w+){{0,4}} (?:nog )?niet\s*(?:$|[.,;!)]|en\b)",
-    rf"^\W*(?:nee|neen|nog niet|nog niks|nog geen)\b",
-    rf"^[^.!\n]{{0,30}}\?+\s*(?:nee|neen|nog niet|nog geen|niet|daar)\b(?!.*\bwel\b)",
-    rf"^{_GAP}(?:moet|moeten|ga|gaat?|gaan|zal|zullen|wil|willen|bel|bellen|spreek|informeer|licht|hoort|horen|krijgt) (?:\w+ ){{0,4}}"
-    rf"{_LATER}\b",
-    rf"^{_GAP}moet(?:en)? (?:\w+ ){{0,3}}?{_TOLD} worden|^ (?:\w+ ){{0,2}}?nog (?:te )?(?:\w+ )?{_TELL}\b|^ nog {_TOLD} worden",
+    r"^(?: \w+){0,4} (?:nog )?niet\s*(?:$|[.,;!)]|en\b)",
+    r"^\W*(?:nee|neen|nog niet|nog niks|nog geen)\b",
+    r"^[^.!\n]{0,30}\?+\s*(?:nee|neen|nog niet|nog geen|niet|daar)\b(?!.*\bwel\b)",
+    rf"^{_GAP}(?:moet|moeten|ga|gaat?|gaan|zal|zullen|wil|willen|bel|bellen|spreek|informeer|licht|hoort|"
+    rf"horen|krijgt) (?:\w+ ){{0,4}}{_LATER}\b",
+    rf"^{_GAP}moet(?:en)? (?:\w+ ){{0,3}}?{_TOLD} worden|^ (?:\w+ ){{0,2}}?nog (?:te )?(?:\w+ )?{_TELL}\b|"
+    rf"^ nog {_TOLD} worden",
     rf"^ (?:wordt|worden) (?:\w+ ){{0,3}}{_LATER} (?:\w+ ){{0,3}}{_TOLD}\b",
     rf"^{_GAP}(?:onwetend|onkundig|buiten beeld)\b|^\W*{_TOLD}\W*[:?]+\W*(?:nee|nog niet)\b",
 )
 _NOT_BEFORE = _compiled(
-    r"\b(?:geen|niet|nooit|niks|niets)(?: (?:contact|overleg|afstemming|ruggespraak|bericht|gehad|geweest|gevoerd|gelegd|"
-    r"besproken|overlegd|afgestemd|gedeeld|gemeld|gesproken|ingelicht|gebeld|zijn|is|met|in|aan|bij|door|naar|de|het|"
-    r"onze|lokale?|een|formele?|formeel))*\s*$",
+    r"\b(?:geen|niet|nooit|niks|niets)(?: (?:contact|overleg|afstemming|ruggespraak|bericht|gehad|geweest|"
+    r"gevoerd|gelegd|besproken|overlegd|afgestemd|gedeeld|gemeld|gesproken|ingelicht|gebeld|zijn|is|met|in|"
+    r"aan|bij|door|naar|de|het|onze|lokale?|een|formele?|formeel))*\s*$",
     r"\bniemand (?:in|van|bij|uit) (?:de |het |onze )?$",
 )
 _STILL_TO_TELL = re.compile(
@@ -77,22 +90,27 @@ _STILL_TO_TELL = re.compile(
 _TELLING = re.compile(rf"^ (?:[\w'’]+ ){{0,3}}?{_TELL}\b", re.IGNORECASE)
 _YES_AFTER = _compiled(
     rf"^{_GAP}{_TOLD}\b(?! (?:moet|moeten|worden|te worden|kan|kunnen|zal))",
-    rf"^{_GAP}{_KNOWS} (?:(?!{_NOT}\b)[\w'’]+ ){{0,3}}?(?:het|ervan|dit|dat|van|alles|ook|hiervan|al|inmiddels)\b",
-    rf"^ (?:het |dit |er |dat |hier |hiervan |ervan |inmiddels |ook )*(?:al )?{_KNOWS}\b(?! (?:\w+ ){{0,2}}(?:{_NOT}|wie|"
+    rf"^{_GAP}{_KNOWS} (?:(?!{_NOT}\b)[\w'’]+ ){{0,3}}?(?:het|ervan|dit|dat|van|alles|ook|hiervan|al|"
+    rf"inmiddels)\b",
+    rf"^ (?:het |dit |er |dat |hier |hiervan |ervan |inmiddels |"
+    rf"ook )*(?:al )?{_KNOWS}\b(?! (?:\w+ ){{0,2}}(?:{_NOT}|wie|"
     r"wat|waar|of|hoe|dat|wanneer)\b)",
     rf"^{_GAP}(?:kom|komt|komen|zit|zitten|overlegt|overleggen|vergadert|kijkt|kijken) (?:\w+ ){{0,4}}"
     rf"(?:bijeen|bij elkaar|samen|aan tafel|bovenop|erbij|mee|erover)\b",
-    rf"^\W*(?:ja|jazeker|jawel|akkoord|ok|check)\b|^[^.!\n]{{0,30}}\?+\s*(?:ja|jazeker|jawel|zeker|klopt|uiteraard)\b",
+    r"^\W*(?:ja|jazeker|jawel|akkoord|ok|check)\b|^[^.!\n]{0,30}\?+\s*(?:ja|jazeker|jawel|zeker|klopt|"
+    r"uiteraard)\b",
 )
 _YES_BEFORE = _compiled(
-    rf"\b{_TOLD} (?:[\w'’]+ ){{0,4}}?(?:in|met|aan|door|bij|binnen)(?: (?:de|het|onze|lokale?|zowel|een))*\s*$",
-    r"\b(?:overleg|afstemming|ruggespraak|contact)(?: (?:gehad|geweest|gevoerd|gaande|al|er|is|loopt|plaatsgevonden))* met"
-    r"(?: (?:de|het|onze|lokale?))*\s*$",
+    rf"\b{_TOLD} (?:[\w'’]+ ){{0,4}}?(?:in|met|aan|door|bij|binnen)(?: (?:de|het|onze|lokale?|zowel|"
+    rf"een))*\s*$",
+    r"\b(?:ligt|lag|neergelegd|aangekaart|ingebracht|gelegd)(?: \w+){0,3} (?:bij|in)(?: (?:de|het))?\s*$",
+    r"\b(?:overleg|afstemming|ruggespraak|contact)(?: (?:gehad|geweest|gevoerd|gaande|al|er|is|loopt|"
+    r"plaatsgevonden))* met(?: (?:de|het|onze|lokale?))*\s*$",
     r"\b(?:ingelicht|geïnformeerd|op de hoogte)(?: zijn)?(?: ook| inmiddels| al)*:? (?:de |het )?$",
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:vorige?|verleden) (?:jaar|keer|editie)\b|\bdestijds\b|\bjaar geleden\b|\btoen\b|\bzodra\b|\bvoordat\b|\balvorens\b|"
-    r"\bvoor(?:dat)? (?:ik|we|wij)\b|\btot(?:dat)? (?:de)?\s*$",
+    r"\b(?:vorige?|verleden) (?:jaar|keer|editie)\b|\bdestijds\b|\bjaar geleden\b|\btoen\b|\bzodra\b|"
+    r"\bvoordat\b|\balvorens\b|\bvoor(?:dat)? (?:ik|we|wij)\b|\btot(?:dat)? (?:de)?\s*$",
     re.IGNORECASE,
 )
 _FIRMLY = re.compile(

@@ -26,7 +26,10 @@ _SIGNALS = (
 
 
 def read_geweld(text: str) -> List[Fact]:
-    """A threat that stands undenied outweighs calm: 'geen wapens, wel stenen gooien'. Else the last word counts."""
+    """A threat that stands undenied outweighs calm: 'geen wapens, wel stenen gooien'.
+
+    Without one, what is said last counts: 'vreedzaam, maar of er tegenstanders met geweld komen weten we niet'.
+    """
     found = mentions(text, _SLOT, _SIGNALS)
     calm = [fact for fact in found if fact.value == _CALM]
     read = [
@@ -46,7 +49,7 @@ def _within_any(fact: Fact, others: List[Fact]) -> bool:
 
 def _value(text: str, mention: Fact) -> Optional[str]:
     start, end = mention.start, mention.end
-    if is_left_open(text, start, end) or mention.value != _THREAT and _is_unknown(text, start, end):
+    if is_left_open(text, start, end) or (mention.value != _THREAT and _is_unknown(text, start, end)):
         return "onbekend"
     if mention.value == _CALM:
         return None if is_usual_or_wished(text, start) or is_whether(text, start) else "nee"

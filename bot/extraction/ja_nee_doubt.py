@@ -1,13 +1,12 @@
 """What a speaker leaves open: 'of er geweld bij komt weten we niet', 'kans op geweld: onbekend'.
 
-A plain 'weten we niet' somewhere in the neighbourhood proves nothing: in speech without punctuation it is often
-about who, where or when. So doubt counts only when it has an 'of' or stands right against the words in question.
+A plain 'weten we niet' somewhere in the neighbourhood proves nothing: in speech without punctuation it is
+often about who, where or when. So doubt counts only when it has an 'of' or stands right against the words.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Pattern
 
 _REACH = 120
 _END = re.compile(r"[.!?;\n]")
@@ -19,52 +18,57 @@ _SAY = (
 NOT_KNOWN = (
     rf"(?:(?:wee?t|weten|wist|wisten) (?:(?!waar\b|wie\b|wat\b|dat\b|of\b)[\w'’]+ ){{0,6}}?{_NOT}"
     rf"|niemand (?:\w+ ){{0,2}}weet|(?:ik|we|wij) (?:het )?niet (?:zeker )?weten"
-    r"|weet (?:u|jij|je) het|wie (?:zal|weet)(?: het)?|joost mag|god mag"
-    r"|geen (?:flauw |enkel )?(?:idee|benul|zicht|beeld|informatie|uitsluitsel|duidelijkheid|zekerheid)"
-    r"|(?:niet|onvoldoende|niets|niks|weinig|nooit) (?:\w+ ){0,3}?(?:bekend|duidelijk|zeker|helder|uitgemaakt|"
-    r"gezegd|gehoord|eens|uit|uitgesloten|uit te sluiten|vastgesteld|bevestigd|onderzocht|beoordeeld)"
-    r"|(?:onbekend|onduidelijk|onzeker|ongewis|twijfelachtig)(?!e)|(?:een|de|maar) (?:grote )?vraag"
-    r"|afwachten|gissen|gokken|raden|koffiedik|in het duister|in het midden|vraagteken\w*"
+    r"|weet (?:u|jij|je) het|wie (?:zal|weet)(?: het)?|joost mag|god mag|geen (?:flauw |enkel )?(?:idee|"
+    r"benul|zicht|beeld|informatie|uitsluitsel|duidelijkheid|zekerheid)|(?:niet|onvoldoende|niets|niks|"
+    r"weinig|nooit) (?:\w+ ){0,3}?(?:bekend|duidelijk|zeker|helder|uitgemaakt|gezegd|gehoord|eens|uit|"
+    r"uitgesloten|uitsluiten|uit te sluiten|vastgesteld|bevestigd|onderzocht|beoordeeld)|(?:onbekend|"
+    r"onduidelijk|onzeker|ongewis|twijfelachtig)(?!e)|(?:een|de|maar) (?:grote )?vraag|afwachten|gissen|"
+    r"gokken|raden|koffiedik|in het duister|in het midden|vraagteken\w*"
     rf"|(?:kan|kunnen|durf|durven|zou|zouden|valt|is|was) (?:[\w'’]+ ){{0,9}}?(?:{_NOT}|lastig|moeilijk) "
     rf"(?:[\w'’]+ ){{0,3}}?(?:{_SAY}|vast te stellen|(?:uit|in) te \w+|te \w+en)"
     rf"|(?:moet|moeten|zal|zullen|dient) (?:\w+ ){{0,4}}?(?:blijken|\w+zocht|bekeken|beoordeeld|bezien|"
     r"navragen|nagaan|uitzoeken|checken|opzoeken|nakijken|nagevraagd|duidelijk worden)"
     r"|(?:wordt|word) (?:\w+ ){0,3}?(?:onderzocht|uitgezocht|bekeken|beoordeeld|nagegaan)"
-    r"|(?:nog|is|zijn) in onderzoek|laat zich (?:\w+ )?(?:niet|moeilijk|lastig) \w+|sluit\w* (?:\w+ ){0,3}niet uit)"
+    r"|(?:nog|is|zijn) in onderzoek|laat zich (?:\w+ )?(?:niet|moeilijk|lastig) \w+|"
+    r"sluit\w* (?:\w+ ){0,3}niet uit)"
 )
 _DOUBT = re.compile(rf"\b{NOT_KNOWN}\b", re.IGNORECASE)
 _OPENS_WITH_DOUBT = re.compile(
-    rf"^[\W_]*(?:(?:dat|daar|ja|tja|nou|het|is|eerlijk gezegd|nog|ik|dit) ){{0,3}}{NOT_KNOWN}\b", re.IGNORECASE
+    rf"^[\W_]*(?:(?:dat|daar|ja|tja|nou|het|is|eerlijk gezegd|nog|ik|dit) ){{0,3}}{NOT_KNOWN}\b",
+    re.IGNORECASE,
 )
 _LEADS_TO_WHETHER = re.compile(
-    rf"(?:\b{NOT_KNOWN}|\b(?:onder?zoek|onderzoch|bekijk|bekeken|beoorde+l|check|kijk|twijfel|buig|toets|zoek|wacht|ga)\w*|\bafvra\w+|"
-    r"\baf|\bna(?:vra|ga|kijk)\w+)(?: (?:nog|is|nu|er|zich|over|ook|zelf|ons|mij|bekend|het|na|uit|erover|precies|zeggen|momenteel|"
-    r"ik|we|wij|af)){0,4},? $",
+    rf"(?:\b{NOT_KNOWN}|\b(?:onder?zoek|onderzoch|bekijk|bekeken|beoorde+l|check|kijk|twijfel|buig|toets|"
+    rf"(?:uit|op)?zoek|wacht|ga)\w*|\bafvra\w+|"
+    r"\baf|\bna(?:vra|ga|kijk)\w+)(?: (?:nog|is|nu|er|zich|over|ook|zelf|ons|mij|bekend|het|na|uit|erover|"
+    r"precies|zeggen|momenteel|ik|we|wij|af)){0,4},? $",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"(?<!een )(?<!uur )(?<!dag )(?<!week )(?<!man )(?<!stuk )(?<!jaar )\bof (?=(?:dat|er|d'?r|het|'?t|dit|de|die|deze|"
-    r"daar\w*|hier\w*|ze|zij|we|wij|ik|men|hij|zoiets|sprake|om|onze|een|alles|iemand|politie|justitie|officier|"
-    r"driehoek|lokale|geweld|burgemeester|wapens)\b|$)"
-    r"|\b(?:wat|hoe (?:groot|hoog|reëel)) (?=(?:de|het) (?:kans|risico|dreiging|gevaar))",
+    r"(?<!een )(?<!uur )(?<!dag )(?<!week )(?<!man )(?<!stuk )(?<!jaar )\bof (?=(?:dat|er|d'?r|het|'?t|dit|"
+    r"de|die|deze|daar\w*|hier\w*|ze|zij|we|wij|ik|men|hij|zoiets|sprake|om|onze|een|alles|iemand|politie|"
+    r"justitie|officier|driehoek|lokale|geweld|burgemeester|wapens)\b|$)|\b(?:wat|hoe (?:groot|hoog|"
+    r"reëel)) (?=(?:de|het) (?:kans|risico|dreiging|gevaar))",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
     r"\b(?:want|omdat|maar|terwijl|waar|wie|wat|wanneer|welke|waarin|doordat|zodat)\b", re.IGNORECASE
 )
 _UNKNOWN_ABOUT = re.compile(
-    rf"\b{NOT_KNOWN} (?:\w+ ){{0,2}}?(?:over|omtrent|qua|van|op|wat betreft)(?: (?:de|het|een|eventueel|mogelijk|enige?|"
+    rf"\b{NOT_KNOWN} (?:\w+ ){{0,2}}?(?:over|omtrent|qua|van|op|wat betreft)(?: (?:de|het|een|eventueel|"
+    rf"mogelijk|enige?|"
     r"eventuele|mogelijke|kans|op|risico|mate van|aard van))*\s*$",
     re.IGNORECASE,
 )
 _FILLER = (
     r"(?:is|zijn|was|wordt|er|al|ook|nog|eveneens|ons|mij|het|dit|dat|of|niet|allemaal|vooralsnog|momenteel|"
-    r"op dit moment|blijft|bij|over|op|van|door|hun|ze|zij|we|ik|daarvan|daarover|weten|komt|kijken|valt|staat)"
+    r"op dit moment|blijft|bij|over|op|van|door|hun|ze|zij|we|ik|daarvan|daarover|weten|komt|kijken|valt|"
+    r"staat)"
 )
 # 'Bedreigd, onbekend door wie': the doubt has a question of its own.
-_DOUBT_AGAINST: Pattern[str] = re.compile(
-    rf"^(?:[\s,:?(]+{_FILLER}){{0,5}}?[\s,:?(–-]+(?:{NOT_KNOWN})\b(?!e)(?!,? (?:(?:van|door|met|bij) )?(?:wie|wat|waar|"
-    r"waarom|wanneer|hoe\w*|welke?|of|account|profiel|persoon|persone)\b)",
+_DOUBT_AGAINST = re.compile(
+    rf"^(?:[\s,:?(]+{_FILLER}){{0,5}}?[\s,:?(–-]+(?:{NOT_KNOWN})\b"
+    r"(?!,? (?:(?:van|door|met|bij) )?(?:wie|wat|waar|waarom|wanneer|hoe\w*|welke?|of|account|profiel|persoon|persone)\b)",
     re.IGNORECASE,
 )
 
@@ -103,16 +107,15 @@ def is_doubted(text: str, end: int) -> bool:
 
 
 def opens_with_doubt(text: str) -> bool:
+    """'Weten we echt niet', 'geen idee': the answer to what was asked before."""
     return bool(_OPENS_WITH_DOUBT.match(text))
 
 
 def _whether(before: str) -> "re.Match[str] | None":
     found = list(_WHETHER.finditer(before))
-    for whether in found[-1:]:
-        between = before[whether.end() :]
-        if not _DOUBT.search(between) and not _BREAK.search(between):
-            return whether
-    return None
+    between = before[found[-1].end() :] if found else ""
+    closed = not found or _DOUBT.search(between) or _BREAK.search(between)
+    return None if closed else found[-1]
 
 
 def _doubt_follows(text: str, end: int) -> bool:

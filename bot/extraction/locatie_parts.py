@@ -42,7 +42,8 @@ class Part(NamedTuple):
 
 def lead_of(message: Message, first: int) -> Lead:
     """The preposition, determiner and adjectives before word `first`."""
-    at, adjectives = first - 1, []
+    adjectives: List[str] = []
+    at = first - 1
     while at >= 0 and len(adjectives) < 3 and is_adjective(message, at):
         adjectives.append(message.key(at))
         at -= 1
@@ -85,14 +86,9 @@ def _spot(message: Message, at: int) -> Part:
 
 def _unknown_name(message: Message, at: int) -> Optional[Part]:
     before = message.key(at - 1)
-    near = (
-        before in vocabulary.NEAR
-        and message.kind(at) == CAPITAL
-        and message.kind(at - 2) in {SPOT, WEAK, ROAD}
-    )
     if before in vocabulary.IN and message.kind(at) in {NAME, CAPITAL}:
         return Part(at, _name_end(message, at), PLACE)
-    if message.kind(at) == NAME or near or _is_articled_name(message, at):
+    if message.kind(at) == NAME or _is_articled_name(message, at):
         return Part(at, _name_end(message, at), NAME)
     return None
 

@@ -6,7 +6,7 @@ from typing import Iterator, List, NamedTuple, Optional, Tuple
 
 from bot.extraction import locatie_words as vocabulary
 from bot.extraction.locatie_parts import Lead, Part, begins_name, is_adjective, lead_of, part_at
-from bot.extraction.locatie_tokens import CAPITAL, KNOWN, NAME, PLACE, ROAD, SPOT, WEAK, Message
+from bot.extraction.locatie_tokens import CAPITAL, KNOWN, NAME, PLACE, ROAD, Message
 
 _OUTDOOR = tuple(vocabulary.words("weg afslag afrit knooppunt viaduct tunnel overweg sluis spoor"))
 _TO = {"van": ("naar", "tot"), "vanaf": ("naar", "tot"), "tussen": ("en",)}
@@ -39,20 +39,12 @@ def phrases(message: Message) -> Iterator[Phrase]:
     at = 0
     while at < len(message.words):
         part = part_at(message, at)
-        if part is None or _says_little(message, part):
+        if part is None:
             at += 1
             continue
         phrase = _chained(message, part)
         yield phrase
         at = phrase.beside.stop if phrase.beside else phrase.stop
-
-
-def _says_little(message: Message, part: Part) -> bool:
-    """'een loods in Moerdijk' says no more than Moerdijk; 'een verlaten loods' does."""
-    if part.kind not in {SPOT, WEAK} or message.key(part.first) not in vocabulary.VAGUE:
-        return False
-    lead = lead_of(message, part.first)
-    return lead.determiner == "een" and not lead.adjectives
 
 
 def _chained(message: Message, head: Part) -> Phrase:

@@ -22,7 +22,7 @@ PLACE, KNOWN, ROAD, SPOT, WEAK, NAME, CAPITAL, OTHER = (
 )
 """CAPITAL is an ordinary word with a capital, which may be a name all the same."""
 
-_TOKEN = re.compile(r"['’]?\w+(?:['’.&-]\w+)*|[^\w\s]|\n")
+_TOKEN = re.compile(r"(?:['’](?=\w{1,2}\b))?\w+(?:['’.&-]\w+)*|[^\w\s]|\n")
 _ROAD = re.compile(r"[anAN]\d{1,3}")
 _ENDS = frozenset(".!?:;\n")
 _PLACE_BEFORE = vocabulary.words(
@@ -110,7 +110,7 @@ def _kind(
     if tokens[at][1] in places:
         end, certain = places[tokens[at][1]]
         count = sum(1 for _, start, _ in tokens[at:] if start < end)
-        if count >= known and _is_place(tokens, keys, at, certain):
+        if count >= known and _is_place(tokens, keys, at, certain=certain):
             return count, PLACE
     if known:
         return known, KNOWN
@@ -120,7 +120,7 @@ def _kind(
     return 1, _single(tokens[at][0], keys[at])
 
 
-def _is_place(tokens: List[Tuple[str, int, int]], keys: List[str], at: int, certain: bool) -> bool:  # noqa: FBT001
+def _is_place(tokens: List[Tuple[str, int, int]], keys: List[str], at: int, *, certain: bool) -> bool:
     """A name that is also a word needs a capital and a preposition, or stands in 'het hotel in made'."""
     if certain and (tokens[at][0][0].isupper() or not is_also_word(keys[at])):
         return True

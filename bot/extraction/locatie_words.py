@@ -76,7 +76,6 @@ WEAK = (
 )
 """No spot without a name, a place or another spot: 'de weg bij Kotten', 'de poort van het azc'."""
 
-VAGUE = words("loods pand gebouw schuur")
 """With 'een' and nothing more these say too little to stand before a place: 'een loods in Moerdijk'."""
 
 BRANDS = words(

@@ -20,10 +20,8 @@ _STRESSED = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 _ADJACENT = re.compile(r"^[\s,]*(?:(?:dus|namelijk|op|om|en wel)\s+)?$", re.IGNORECASE)
 _CORRECTED = re.compile(
     r"\b(?:nee|wacht|sorry|pardon|correctie|herstel|bedoel(?:de)?|(?:verplaatst|verschoven|uitgesteld|"
-    r"vervroegd)(?: van \w+)? "
-    r"(?:naar|tot)|niet\s+[\w ]{1,25}\s+maar|"
-    r"(?:maar|en)(?:\s+(?:dat|het|nu|is|wordt|werd|toch|inmiddels)){2,5}|"
-    r"verander\w*\s+[\w ]{1,25}\s+(?:in|naar))[\s,]+(?:\w+[\s,]+){0,2}$",
+    r"vervroegd)(?: van \w+)? (?:naar|tot)|niet\s+[\w ]{1,25}\s+maar|(?:maar|en)(?:\s+(?:dat|het|nu|is|"
+    r"wordt|werd|toch|inmiddels)){2,5}|verander\w*\s+[\w ]{1,25}\s+(?:in|naar))[\s,]+(?:\w+[\s,]+){0,2}$",
     re.IGNORECASE,
 )
 _NEAR = 20
@@ -39,7 +37,7 @@ _VAGUE = {
 
 
 class _Named(NamedTuple):
-    """The moments in a text: all of them, those between which one cannot choose, and the best of the real ones."""
+    """All moments in a text, those between which the speaker hesitates, and the best of the real ones."""
 
     every: List[Fact]
     hesitant: List[Fact]
@@ -98,15 +96,6 @@ def _unknown(hesitant: List[Fact]) -> Optional[Fact]:
 def _words_only(text: str, fact: Fact) -> Fact:
     """What has happened is at no distance any more, but its moment stays."""
     return Fact("tijdstip", fact.value, fact.start, fact.end) if is_over(text, fact) else fact
-
-
-def _decided(text: str, facts: List[Fact]) -> List[Fact]:
-    """Without the alternatives between which the speaker cannot choose, unless they come to the same."""
-    for start, end in undecided(text):
-        alternatives = [fact for fact in facts if start <= fact.start <= end]
-        if len({fact.value for fact in alternatives}) > 1:
-            facts = [fact for fact in facts if fact not in alternatives]
-    return facts
 
 
 def _best(text: str, facts: List[Fact]) -> Optional[Fact]:

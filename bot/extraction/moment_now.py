@@ -16,18 +16,16 @@ _GOING = (
     r"van start(?: gegaan)?)"
 )
 _PEOPLE = (
-    r"(?:man|mensen|personen|jongeren|jeugd|tieners|kinderen|jongens|vaders|moeders|ouders|bewoners|"
-    r"buren|demonstranten|"
-    r"betogers|activisten|supporters|hooligans|relschoppers|boeren|studenten|leerlingen|gasten|trekkers|"
-    r"tractoren|"
-    r"voertuigen|auto's|scooters|groepen|groepjes|honderden|tientallen|agenten|vissers|vuurwerkgooiers)"
+    r"(?:man|mensen|personen|jongeren|jeugd|tieners|kinderen|jongens|vaders|moeders|ouders|bewoners|buren|"
+    r"demonstranten|betogers|activisten|supporters|hooligans|relschoppers|boeren|studenten|leerlingen|"
+    r"gasten|trekkers|tractoren|voertuigen|auto's|scooters|groepen|groepjes|honderden|tientallen|agenten|"
+    r"vissers|vuurwerkgooiers)"
 )
 _ACT = (
-    r"(?:rellen|vechten|slaan|knokken|matten|plunderen|slopen|vernielen|gooien|smijten|blokkeren|"
-    r"bekogelen|demonstreren|"
-    r"protesteren|betogen|rammen|schoppen|steken|bekladden|feesten|racen|driften|verzamelen|inslaan|"
-    r"aanvallen|"
-    r"afsteken|branden|fikken|stoken|bezetten|escaleren|uitdagen|opstoken|keten|ontsporen|klimmen)"
+    r"(?:rellen|vechten|slaan|knokken|matten|plunderen|slopen|vernielen|gooien|smijten|blokkeren|bekogelen|"
+    r"demonstreren|protesteren|betogen|rammen|schoppen|steken|bekladden|feesten|racen|driften|verzamelen|"
+    r"inslaan|aanvallen|afsteken|branden|fikken|stoken|bezetten|escaleren|uitdagen|opstoken|keten|ontsporen|"
+    r"klimmen)"
 )
 _DONE_TO = (
     r"(?:gevochten|gereld|geplunderd|gegooid|geknokt|gemat|geslagen|vernield|gesloopt|geblokkeerd|bekogeld|"
@@ -37,13 +35,10 @@ _DONE_TO = (
 _RIGHT_NOW = r"(?:nu|nou|momenteel|op dit moment|op dit ogenblik|thans)"
 # Not what is merely said, spread or prepared at the moment.
 _SUFFERED = (
-    r"(?!(?:opgeroepen|geroepen|gezegd|geschreven|gedeeld|gevraagd|gepost|genoemd|gesproken|gedacht|"
-    r"gewerkt|gekeken|"
-    r"geprobeerd|aangekondigd|gemeld|georganiseerd|gepland|voorbereid|gewaarschuwd|opgejut|gedreigd|"
-    r"geteld|gezocht|gedaan|"
-    r"opgetrommeld|geworven|geronseld|ingezameld|gemaakt|genomen|geplaatst|opgehitst|uitgenodigd|gezet|"
-    r"gegeven)\b)"
-    r"(?:in|op|af|aan|neer|om|kort|kapot|leeg)?(?:ge|be)\w{2,}(?:d|t|en)"
+    r"(?!(?:opgeroepen|geroepen|gezegd|geschreven|gedeeld|gevraagd|gepost|genoemd|gesproken|gedacht|gewerkt|"
+    r"gekeken|geprobeerd|aangekondigd|gemeld|georganiseerd|gepland|voorbereid|gewaarschuwd|opgejut|gedreigd|"
+    r"geteld|gezocht|gedaan|opgetrommeld|geworven|geronseld|ingezameld|gemaakt|genomen|geplaatst|opgehitst|"
+    r"uitgenodigd|gezet|gegeven)\b)(?:in|op|af|aan|neer|om|kort|kapot|leeg)?(?:ge|be)\w{2,}(?:d|t|en)"
 )
 _SIGNALS = (
     signal(
@@ -57,7 +52,7 @@ _SIGNALS = (
         rf"(?:staan|lopen|verzamelen|zitten|liggen|rijden|hangen)(?: (?:er|daar|hier|zich|ze|"
         rf"d'r))*(?: {_NOW})+"
         r"(?! (?:op de lijst|klaar|bekend|aangemeld|op\s*(?:[.,]|$)))",
-        rf"(?:staat|zijn|is|komen) (?:er |ze )?(?:hier|"
+        r"(?:staat|zijn|is|komen) (?:er |ze )?(?:hier|"
         rf"ter plaatse)(?: {_NOW})+(?=(?: [\w'’]+){{0,4}} {_PEOPLE}\b)",
         rf"(?:{_PEOPLE} |ze |zij )(?:zijn|staan|lopen|zitten|komen) (?:er |hier |daar |"
         rf"d'r )*{_NOW}(?: {_NOW})*"
@@ -70,9 +65,9 @@ _SIGNALS = (
         rf"(?:loopt|gaat|ontspoort|escaleert|ontploft|speelt|gebeurt|stijgt|rijdt|vliegt) (?:het |hier |"
         rf"er |de boel )*{_RIGHT_NOW}"
         r"(?! (?:op|in|via|over|rond) )",
-        rf"(?:vechten|slaan|gooien|trappen|schoppen|steken|schieten|plunderen|slopen|vernielen|blokkeren|"
-        rf"bekogelen|rellen|"
-        rf"rennen|bestormen|ontploffen|knokken|matten|trekken) (?:er |hier |elkaar |ze )*{_RIGHT_NOW}",
+        r"(?:vechten|slaan|gooien|trappen|schoppen|steken|schieten|plunderen|slopen|vernielen|blokkeren|"
+        r"bekogelen|rellen|rennen|bestormen|ontploffen|knokken|matten|trekken) (?:er |hier |elkaar |"
+        rf"ze )*{_RIGHT_NOW}",
         rf"(?:wordt|worden) (?:er )?(?:hier )?{_RIGHT_NOW} (?:[\w'’-]+ ){{0,4}}?{_SUFFERED}",
         r"(?:nu|nou|momenteel|op dit moment|thans) (?:ook )?(?:rellen|gevochten|gegooid|geplunderd|"
         r"uit de hand|mis|raak)",
@@ -92,25 +87,21 @@ _HINTS = (
     "n het|n 't|n t |vliegen| los|hier|ter plaatse|ik dit|spreken"
 )
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:ik|we|wij|politie|recherche|om|gemeente|collega'?s?|\w*onderzoek|gesprek(?:ken)?|\w*overleg|"
-    r"driehoek|\w*fase|campagne|"
-    r"procedure|voorbereiding(?:en)?|discussie|aangifte|livestream|uitzending|oproep|gerucht(?:en)?|"
-    r"verhaal|berichten?|"
-    r"filmpjes?|werving|wie|ermee|mee|daarmee|nazorg|opleiding|wat|account|iets|anders|actiegroep|"
-    r"reacties|aanmeldingen|namen|"
-    r"handtekeningen|motie|inschrijving|kaartverkoop|dreigingen|bedreigingen|stalking|pesterij(?:en)?|"
-    r"ophef|onrust|"
-    r"was|waren|wilden|gingen|willen|gaan)(?:\s+[\w'’-]+){0,4}\s+$",
+    r"\b(?:ik|we|wij|politie|recherche|om|gemeente|jongerenwerk\w*|collega'?s?)(?:\s+(?:is|zijn|ben|nu|al|"
+    r"ook|druk|er|hier|nog|inmiddels))*\s+$|\b(?:\w*onderzoek|gesprek(?:ken)?|\w*overleg|driehoek|\w*fase|"
+    r"campagne|procedure|voorbereiding(?:en)?|discussie|aangifte|livestream|uitzending|oproep|"
+    r"gerucht(?:en)?|verhaal|berichten?|filmpjes?|werving|wie|ermee|mee|daarmee|nazorg|opleiding|wat|"
+    r"account|iets|anders|actiegroep|reacties|aanmeldingen|namen|handtekeningen|motie|inschrijving|"
+    r"kaartverkoop|dreigingen|bedreigingen|stalking|pesterij(?:en)?|ophef|onrust|was|waren|wilden|gingen|"
+    r"willen|gaan)(?:\s+[\w'’-]+){0,4}\s+$",
     re.IGNORECASE,
 )
 _CONTINUED = re.compile(
     r"^\s*(?:om\b|geweest|gehouden|mee\s*[.,]|met (?:het |een |de )?(?:plannen|voorbereid|organiser|"
-    r"onderzoek|werven|oproep|gerucht|"
-    r"filmpje|bericht|een\b|'n\b)|door (?:een|de|'n)\b|toen\b|als\b|bij\b(?! (?:het|de) )|over\b|"
-    r"op (?:snap|tik|insta|face|tele|x\b)|"
-    r"(?:[\w'’-]+ ){0,4}(?:aanmeldingen|aangemeld|reacties|likes|namen|handtekeningen|opgeroepen|gezegd|"
-    r"geschreven|gevraagd|"
-    r"volgers|leden|filmpjes|berichten|foto's|video's|adressen|oproepen|posts|internet|online)\b)",
+    r"onderzoek|werven|oproep|gerucht|filmpje|bericht|een\b|'n\b)|door (?:een|de|'n)\b|toen\b|als\b|"
+    r"bij\b(?! (?:het|de) )|over\b|op (?:snap|tik|insta|face|tele|x\b)|(?:[\w'’-]+ ){0,4}(?:aanmeldingen|"
+    r"aangemeld|reacties|likes|namen|handtekeningen|opgeroepen|gezegd|geschreven|gevraagd|volgers|leden|"
+    r"filmpjes|berichten|foto's|video's|adressen|oproepen|posts|internet|online)\b)",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:niet|geen|nooit|nog niks|niks)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)

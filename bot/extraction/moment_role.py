@@ -15,9 +15,9 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS_ONE = re.compile(
-    r"\b(?:afgelopen|voorbije|vorige|verleden|elke|iedere|alle|sinds|sedert|zoals|net als|al|"
+    r"\b(?:afgelopen|voorbije|vorige|verleden|elke|iedere|alle|sinds|sedert|zoals|net als|"
     r"(?:vorige|afgelopen|verleden) week(?: op)?|(?:eerst|aanvankelijk|oorspronkelijk)(?: \w+){0,3}|"
-    r"goede|goeie|goeden|tot|niet later dan|dan|de hele|hele)\s+(?:een uur of |de |in de |op )?$",
+    r"goede|goeie|goeden|tot|de hele|hele)\s+(?:een uur of |de |in de |op )?$",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -33,39 +33,35 @@ _AGO = re.compile(r"^\s*(?:geleden|terug\b|ervoor|eerder|lang\b|later\b|oud\b|ja
 _GREETING = re.compile(r"^\s*(?:,|!|met\b|hier\b|allemaal\b|collega)", re.IGNORECASE)
 
 _HEARD = (
-    r"(?:kreeg|kregen|krijg|zag|zagen|hoorden?|las|lazen|ontving\w*|belden?|meldden?|vond(?:en)?|vernam\w*|"
+    r"(?:kreeg|kregen|zag|zagen|hoorden?|las|lazen|ontving\w*|belden?|meldden?|vond(?:en)?|vernam\w*|"
     r"stuurden?|tipten?|ontdekten?|vertelden?|zei(?:den)?|schreef|schreven|plaatsten?|deelden?|verscheen|"
     r"verschenen|dook|doken|signaleerden?|constateerden?|bereikten?|kwam|kwamen|stond|stonden|was|waren|werd|"
-    r"werden|had|hadden|liep|liepen|ging|gingen|bleek|begon|gebeurde|gooiden|vochten|vier(?:en)?)"
+    r"werden|had|hadden|liep|liepen|ging|gingen|bleek|begon|gebeurde|gooiden|vochten|vier ik|vieren we)"
 )
 _HEARD_AFTER = re.compile(rf"^\s*(?:(?:pas|al|ook|nog|net|ons|mij|me|binnen)\s+)*{_HEARD}\b", re.IGNORECASE)
 _HEARD_BEFORE = re.compile(
-    rf"\b(?:{_HEARD})\s+(?:(?:ik|we|wij|je|jij|hij|zij|ze|er|hem|het|pas|al|ook|net|zelf|nog|dit|mij|me|"
-    rf"ons|daar|"
-    r"weer)\s+){0,3}$",
+    rf"\b(?:{_HEARD})\s+(?:(?:ik|we|wij|je|jij|hij|zij|ze|er|hem|het|pas|al|ook|net|zelf|nog|dit|mij|me|ons|"
+    r"daar|weer)\s+){0,3}$",
     re.IGNORECASE,
 )
 _DONE = re.compile(
     r"\b(?:binnengekomen|gekomen|gemeld|gedaan|geplaatst|gezien|gehoord|ontvangen|gebeld|gesproken|"
-    r"verschenen|"
-    r"gedeeld|gekregen|opgedoken|gezet|ontdekt|geweest|gebeurd|gelezen|gepost|opgesteld|verstuurd|gestuurd|"
-    r"ingelicht|geïnformeerd|geinformeerd|bijgepraat|overlegd|teruggekomen|begonnen|opgevallen|getipt|"
-    r"besproken|aangehouden|gewaarschuwd|viraal)\b",
+    r"verschenen|gedeeld|gekregen|opgedoken|gezet|ontdekt|geweest|gebeurd|gelezen|gepost|opgesteld|"
+    r"verstuurd|gestuurd|ingelicht|geïnformeerd|geinformeerd|bijgepraat|overlegd|teruggekomen|begonnen|"
+    r"opgevallen|getipt|besproken|aangehouden|gewaarschuwd|viraal)\b",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\b(?:is|zijn|heb|hebben|heeft|ben|was|waren|werd|werden|had|hadden)\b", re.IGNORECASE)
+_AUX = r"(?:is|zijn|heb|hebben|heeft|ben|was|waren|werd|werden|had|hadden)"
+_PERFECT = re.compile(rf"\b{_AUX}\b", re.IGNORECASE)
 _PARTICIPLE_AT_END = re.compile(
     r"\b(?!(?:ge(?:beuren|ven|bruiken|noeg|weld|meente\w*|bied\w*|zien|bouwen|heten)|(?:in)?gepland|"
-    r"aangekondigd|aangemeld|"
-    r"afgesproken|opgeroepen|uitgenodigd|aangevraagd|georganiseerd|toegezegd|aangewezen|gemeld|ingediend)\b)"
-    r"(?:af|aan|op|uit|in|door|om|mee|neer|klem|weg|toe|terug|kapot|kort|dicht|over|voor)?ge\w{2,}(?:d|t|"
-    r"en)\s*$",
+    r"aangekondigd|aangemeld|afgesproken|opgeroepen|uitgenodigd|aangevraagd|georganiseerd|toegezegd|"
+    r"aangewezen|gemeld|ingediend)\b)(?:af|aan|op|uit|in|door|om|mee|neer|klem|weg|toe|terug|kapot|kort|"
+    r"dicht|over|voor)?ge\w{2,}(?:d|t|en)\s*$",
     re.IGNORECASE,
 )
-_AUXILIARY_AFTER = re.compile(r"^\s*(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)\b", re.IGNORECASE)
-_AUXILIARY_BEFORE = re.compile(
-    r"\b(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)\s+(?:\w+\s+)?$", re.IGNORECASE
-)
+_AUX_AFTER = re.compile(rf"^\s*{_AUX}\b", re.IGNORECASE)
+_AUX_BEFORE = re.compile(rf"\b{_AUX}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _JUST_DONE = re.compile(
     r"^\s*(?:nog\s+|net\s+|al\s+)?(?:aangekondigd|opgeroepen|binnengekomen|gemeld|geplaatst|gezien|gehoord|"
     r"gebeld|gepost|gedeeld|verschenen|online)\b",
@@ -76,17 +72,15 @@ _PLANNED_FOR = re.compile(r"\b(?:voor|vanaf|om)\s+$", re.IGNORECASE)
 _MEETING = (
     r"(?:\w*driehoek\w*|\w*overleg(?:gen)?|persconferentie|persmoment|briefing|debriefing|teamvergadering|"
     r"collegevergadering|verlof|vakantie|piket\w*|dienst|nachtdienst|avonddienst|late dienst|campagne|"
-    r"persbericht|"
-    r"raadsbrief|bewonersbrief|brief|antwoord|advies|besluit(?:en)?|beslissen|beslissing|interview|spreekuur|"
-    r"afspraak|gesprek|evaluatie|deadline|duidelijkheid|communiceren|vergaderen|overleggen|informeren|"
-    r"inlichten|"
-    r"bespreken|toelichten|terugbellen|bellen|terug|bijeen|bereikbaar|afwezig|vrij|weg|weten|praten|"
-    r"surveilleren|patrouilleren|"
-    r"toezicht|inzetten|opschalen|aanwezig|paraat|langs)"
+    r"persbericht|raadsbrief|bewonersbrief|brief|antwoord|advies|besluit(?:en)?|beslissen|beslissing|"
+    r"interview|spreekuur|afspraak|gesprek|evaluatie|deadline|duidelijkheid|communiceren|vergaderen|"
+    r"overleggen|informeren|inlichten|bespreken|toelichten|terugbellen|bellen|terug|bijeen|bereikbaar|"
+    r"afwezig|vrij|weten|praten|surveilleren|patrouilleren|toezicht|inzetten|opschalen|paraat)"
 )
 _OF_A_MEETING = re.compile(
     r"\b(?:\w*driehoek\w*|\w*overleg|persconferentie|persmoment|briefing|campagne|verlof|vakantie|deadline|"
-    r"evaluatie|piket\w*)(?:\s+(?!(?:dat|of|om|over)\b)\w+){0,3}\s+$",
+    r"evaluatie|piket\w*)(?:\s*[:,]|\s+(?:is|zijn|komt|zit|wordt|staat|vergadert|hebben|heb|we|wij|pas|weer|er|"
+    r"gepland|op|van|bijeen|samen|al|vanaf|start|begint|volgt)\b)*\s+$",
     re.IGNORECASE,
 )
 _THEN_A_MEETING = re.compile(
@@ -99,28 +93,25 @@ _WHO_SPEAKS = (
     r"politie|handhaving|wijkagent|boa's)"
 )
 _AUXILIARY = (
-    r"(?:wil|willen|moet|moeten|ga|gaan|gaat|kan|kunnen|zou|zouden|zal|zullen|heb|hebben|heeft|ben|zijn|"
-    r"is|zit|"
-    r"zitten|bel|belt|spreek|spreekt|neem|neemt|praat|hoor)"
+    r"(?:wil|willen|moet|moeten|ga|gaan|gaat|kan|kunnen|zou|zouden|zal|zullen|heb|hebben|heeft|ben|zijn|is|"
+    r"zit|zitten|bel|belt|spreek|spreekt|neem|neemt|praat|hoor)"
 )
 _SPEAKER_WILL = re.compile(
-    rf"\b(?:{_WHO_SPEAKS}\s+{_AUXILIARY}|{_AUXILIARY}\s+{_WHO_SPEAKS})(?:\s+(?:er|het|hem|haar|je|u|dit|"
-    rf"ook|nog|"
-    r"graag|pas|wel|zelf|al|de|met|weer)){0,3}\s+$",
+    rf"\b(?:{_WHO_SPEAKS}\s+{_AUXILIARY}|{_AUXILIARY}\s+{_WHO_SPEAKS})(?:\s+(?:er|het|hem|haar|je|u|dit|ook|"
+    r"nog|graag|pas|wel|zelf|al|de|met|weer)){0,3}\s+$",
     re.IGNORECASE,
 )
 _THEN_SPEAKER = re.compile(rf"^\s*{_AUXILIARY}\s+(?:ik|we|wij|de burgemeester|mijn|onze)\b", re.IGNORECASE)
 _I_WILL = re.compile(
-    r"\bik\s+(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben)(?:\s+\w+){0,2}\s+$|"
-    r"\b(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben)\s+ik(?:\s+\w+){0,4}\s+$",
+    r"\bik\s+(?:wil|moet|zit|bel|spreek|ben)(?:\s+\w+){0,2}\s+$|"
+    r"\b(?:wil|moet|zit|bel|spreek|ben)\s+ik(?:\s+\w+){0,4}\s+$",
     re.IGNORECASE,
 )
 _THEN_I = re.compile(r"^\s*(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben|heb)\s+ik\b", re.IGNORECASE)
 _OWN_BUSINESS = re.compile(rf"\b{_MEETING}\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:aangericht|vernield|gestoken|mishandeld|geplunderd|(?:in)?gegooid|bekogeld|gereld|gevochten|"
-    r"gesloopt|beklad|"
-    r"geslagen|uitgebrand|belaagd|uitgebroken|ontstaan|geëscaleerd|vertrapt)\b",
+    r"gesloopt|beklad|geslagen|uitgebrand|belaagd|uitgebroken|ontstaan|geëscaleerd|vertrapt)\b",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
@@ -140,8 +131,8 @@ def is_over(text: str, fact: Fact) -> bool:
     before, after = _clause(text, fact)
     return bool(
         not _FUTURE.match(text, fact.start)
-        and _HAPPENED.search(f"{before} {after}")
-        and _PERFECT.search(f"{before} {after}")
+        and _HAPPENED.search(after)
+        and (_AUX_AFTER.match(after) or _AUX_BEFORE.search(before))
     )
 
 
@@ -184,15 +175,20 @@ def _is_when_it_was_heard(before: str, after: str) -> bool:
         return True
     if _PLANNED_FOR.search(before):
         return False
-    if _PARTICIPLE_AT_END.search(after) and (
-        _AUXILIARY_AFTER.match(after) or _AUXILIARY_BEFORE.search(before)
-    ):
-        return True
-    near = " ".join(after.split()[:9])
-    done = _DONE.search(near)
-    return bool(
-        _JUST_DONE.match(after) or (done and _PERFECT.search(f"{before[-40:]} {near[: done.start()]}"))
-    )
+    return bool(_JUST_DONE.match(after) or _is_perfect(before, after))
+
+
+def _is_perfect(before: str, after: str) -> bool:
+    """'Is vanochtend aangifte gedaan': the auxiliary stands at the moment, or the participle does."""
+    if _AUX_AFTER.match(after) or _AUX_BEFORE.search(before):
+        rest = _AUX_AFTER.sub("", after)
+        another = _PERFECT.search(rest)  # of the next clause, when one dictates without commas
+        return not another and bool(_PARTICIPLE_AT_END.search(rest) or _DONE.search(_words(rest, 9)))
+    return bool(_PERFECT.search(before) and _DONE.search(_words(after, 3)))
+
+
+def _words(text: str, most: int) -> str:
+    return " ".join(text.split()[:most])
 
 
 def _is_of_own_business(before: str, after: str) -> bool:
@@ -201,4 +197,4 @@ def _is_of_own_business(before: str, after: str) -> bool:
     if _I_WILL.search(before) or _THEN_I.match(after):
         return True
     is_own = _SPEAKER_WILL.search(before) or _THEN_SPEAKER.match(after)
-    return bool(is_own and _OWN_BUSINESS.search(after))
+    return bool(is_own and _OWN_BUSINESS.search(_words(after, 5)))

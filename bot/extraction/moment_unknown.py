@@ -8,7 +8,10 @@ from typing import List, Optional, Tuple
 from bot.extraction.fact import Fact
 
 _MOMENT = (
-    r"(?:tijdstip|moment|datum|tijd|dag|aanvangstijd|aanvang|wanneer|hoe laat|"
+    r"(?:tijdstip|(?<!dit )(?<!op het )moment|datum|aanvangstijd|"
+    r"(?:de|exacte|precieze|welke) (?:dag|tijd|aanvang)|"
+    r"tijd(?= (?:is )?(?:nog )?(?:onbekend|niet bekend))|"
+    r"dag en tijd(?:stip)?|datum en tijd(?:stip)?|wanneer|hoe laat|"
     r"(?:op )?(?:welke?|wat voor) (?:dag|moment|tijdstip|datum|tijd|uur)|tijd(?:stip)? en (?:plaats|locatie)|"
     r"(?:plaats|locatie|plek) en (?:tijd(?:stip)?|datum|moment))"
 )
@@ -24,13 +27,11 @@ _UNKNOWN = (
     r"zegt (?:hij|ze|ie) niet)"
 )
 _NO_KNOWLEDGE = (
-    r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen|verder) )*(?:niet|"
-    r"nie)(?: zeker| precies)?|"
-    r"geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|duidelijk|zeker|"
-    r"te zeggen)(?: is)?|"
-    r"(?:de )?vraag is|(?:zegt|zeggen|vermeldt|staat) (?:er )?niet(?: bij)?|kan (?:ik )?(?:u |"
-    r"je )?niet (?:zeggen|vertellen)|"
-    r"(?:niet|niks|niets) (?:kunnen |te )?(?:zeggen|vertellen|kunnen vertellen))"
+    r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen|verder) )*(?:niet|nie)(?: zeker|"
+    r" precies)?|geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|"
+    r"duidelijk|zeker|te zeggen)(?: is)?|(?:de )?vraag is|(?:zegt|zeggen|vermeldt|"
+    r"staat) (?:er )?niet(?: bij)?|kan (?:ik )?(?:u |je )?niet (?:zeggen|vertellen)|(?:niet|niks|"
+    r"niets) (?:kunnen |te )?(?:zeggen|vertellen|kunnen vertellen))"
 )
 _WORDS = r"(?:[ ,]+(?!maar\b|want\b|vanavond\b|morgen\b)[\w'’-]+)"
 _PATTERNS = (
@@ -44,8 +45,9 @@ _PATTERNS = (
     ),
     re.compile(
         r"\b(?:geen|zonder|nog geen|onbekende?) (?:exacte? |precieze? |concrete? |vaste? |nadere? |"
-        r"specifieke? )?"
-        r"(?:datum|tijdstip|tijd|moment|dag|tijd en plaats|datum en tijd|datum of tijd)\b(?! voor\b)",
+        r"specifieke? )?(?:datum|tijdstip|tijd en plaats|"
+        r"(?:tijd|moment|dag)(?= (?:bij|erbij|genoemd|bekend|vermeld|opgegeven|"
+        r"of (?:plaats|plek|locatie))\b))\b(?! voor\b)",
         re.IGNORECASE,
     ),
 )
@@ -60,12 +62,10 @@ _UNDECIDED = re.compile(
 )
 _OTHER_WHEN = re.compile(
     r"\b(?:gemaakt|geplaatst|gefilmd|opgenomen|online gezet|gepost|verspreid|ingrijpen|driehoek|overleg|"
-    r"burgemeester|"
-    r"mogen|mag|(?:we|wij|ik) (?:moet|moeten|kan|kunnen|iets|wat|ingrijp\w*))\b",
+    r"burgemeester|mogen|mag|(?:we|wij|ik) (?:moet|moeten|kan|kunnen|iets|wat|ingrijp\w*))\b",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[.!?;,\n]|\b(?:maar|want|dus|en)\b", re.IGNORECASE)
-_IDIOM = re.compile(r"\bgeen (?:tijd|moment|dag)\b (?:te|om|meer|voor|rust|verlor)", re.IGNORECASE)
 
 
 def unknown_moment(text: str) -> Optional[Fact]:
@@ -85,4 +85,4 @@ def undecided(text: str) -> List[Tuple[int, int]]:
 
 def _is_of_something_else(text: str, match: "re.Match[str]") -> bool:
     following = _CLAUSE_END.split(text[match.end() : match.end() + 50])[0]
-    return bool(_OTHER_WHEN.search(f"{match.group()}{following}") or _IDIOM.match(text, match.start()))
+    return bool(_OTHER_WHEN.search(f"{match.group()}{following}"))

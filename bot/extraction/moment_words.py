@@ -10,14 +10,13 @@ from bot.extraction.getallen import NUMBER
 _HOUR_WORD = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _HOUR = rf"(?:[01]?\d|2[0-4]|{_HOUR_WORD})"
 _OF_DAY = (
-    r"(?: 's ?(?:morgens|ochtends|middags|avonds|nachts)|"
-    r" in de (?:vroege )?(?:ochtend|morgen|middag|avond|nacht))"
+    r"(?: 's ?(?:morgens|ochtends|middags|avonds|nachts)| in de (?:vroege )?(?:ochtend|morgen|middag|avond|"
+    r"nacht))"
 )
 _DIGITS = r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?:uur|u)\b)?|(?:[01]?\d|2[0-4]) ?u\d{2})"
 _TOLD_HOUR = (
     rf"(?:een uur of {_HOUR}(?: uur)?|{_DIGITS}|{_HOUR} ?(?:uur|u)\b|half {_HOUR}|kwart (?:over|"
-    rf"voor) {_HOUR}|"
-    rf"(?:vijf|tien|twintig|\d{{1,2}}) (?:minuten )?(?:over|voor) (?:half )?{_HOUR}|"
+    rf"voor) {_HOUR}|(?:vijf|tien|twintig|\d{{1,2}}) (?:minuten )?(?:over|voor) (?:half )?{_HOUR}|"
     rf"{_HOUR}{_OF_DAY}|middernacht|zonsondergang)"
 )
 _ROUNDED = (
@@ -123,14 +122,12 @@ WEEKS = signal(
     rf"(?:duurt|hebben(?: we)?|is het) nog (?:maar )?(?:{NUMBER} |een paar |enkele )?(?:weken|maanden)",
 )
 _FEAST = (
-    r"(?:oud (?:en|&) nieuw|oud[- ]en[- ]nieuw|de jaarwisseling|jaarwisseling|"
-    r"oud(?:e?jaar)(?:s?(?:dag|avond|nacht|middag))?|"
-    r"nieuwjaar(?:s?(?:dag|nacht|ochtend|avond))?|konings(?:dag|nacht|avond)|bevrijdingsdag|dodenherdenking|"
-    r"carnaval(?:s?\w+)?|vastelaovend|halloween|sinterklaas(?:avond|intocht)?|sint[- ]maarten|luilak|"
-    r"(?:eerste |tweede )?kerst(?:dag|avond|nacht)?(?:en|mis)?|(?:eerste |tweede )?(?:paas|pinkster)dag|"
-    r"pasen|"
-    r"pinksteren|hemelvaart(?:sdag)?|prinsjesdag|suikerfeest|goede vrijdag|black friday|"
-    r"(?:de )?(?:zomer|herfst|kerst|voorjaars|mei)vakantie)"
+    r"(?:oud (?:en|&) nieuw|oud[- ]en[- ]nieuw|de jaarwisseling|jaarwisseling|oud(?:e?jaar)(?:s?(?:dag|"
+    r"avond|nacht|middag))?|nieuwjaar(?:s?(?:dag|nacht|ochtend|avond))?|konings(?:dag|nacht|avond)|"
+    r"bevrijdingsdag|dodenherdenking|carnaval(?:s?\w+)?|vastelaovend|halloween|sinterklaas(?:avond|"
+    r"intocht)?|sint[- ]maarten|luilak|(?:eerste |tweede )?kerst(?:dag|avond|nacht)?(?:en|mis)?|(?:eerste |"
+    r"tweede )?(?:paas|pinkster)dag|pasen|pinksteren|hemelvaart(?:sdag)?|prinsjesdag|suikerfeest|"
+    r"goede vrijdag|black friday|(?:de )?(?:zomer|herfst|kerst|voorjaars|mei)vakantie)"
 )
 DATES = signal(
     "tijdstip",

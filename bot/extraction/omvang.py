@@ -16,7 +16,7 @@ _FEW = 5
 _AN_AGE = 20
 """Below it a number without a noun is an hour or an age rather than a crowd."""
 
-_LEAD = rf"(?<![\w.:,/€-])(?:{ABOUT}\s+)*"
+_LEAD = rf"(?<![\w.:,/€-])(?:{ABOUT}\s+){{0,4}}"
 _N = rf"(?:(?:twee|drie|vier|vijf|zes|zeven|acht)- (?:tot|à|a|of) )?(?P<n>{NUMBER})\+?"
 _UNIT = r"(?:\s+(?!uur\b|jaar\b|jarige\b|meter\b|euro\b|procent\b)(?:[a-zëï]+e|dronken|eigen|andere)){0,2}?"
 _END = (
@@ -30,7 +30,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ONE_OR = re.compile(
-    rf"(?<!\w)(?:{ABOUT}\s+)*(?:een\s+|'n\s+|n\s+|in\s+)?(?!(?:uur|jaar|dag|week|maand|minuut|meter|"
+    rf"(?<!\w)(?:{ABOUT}\s+){{0,4}}(?:een\s+|'n\s+|n\s+|in\s+)?(?!(?:uur|jaar|dag|week|maand|minuut|meter|"
     r"kilometer|euro|keer|procent|uurtje|"
     r"jaartje|weekje|kwartier|graad|punt|bericht|berichtje|filmpje|school|gemeente|huis|pand|foto|video|"
     r"reactie|like|melding|"
@@ -40,29 +40,30 @@ _ONE_OR = re.compile(
     re.IGNORECASE,
 )
 _VAGUELY = re.compile(
-    rf"(?<!\w)(?:{ABOUT}\s+)*{VAGUE}(?!\w)(?:{_UNIT}\s+(?:{WHO}|(?P<members>{MEMBERS}))(?!\w)|"
+    rf"(?<!\w)(?:{ABOUT}\s+){{0,4}}{VAGUE}(?!\w)(?:{_UNIT}\s+(?:{WHO}|(?P<members>{MEMBERS}))(?!\w)|"
     rf"(?!{_UNIT}\s+{NO_CROWD}\b))",
     re.IGNORECASE,
 )
 _BARE_ABOUT = re.compile(
-    rf"(?<![\w.:,/€-])(?:{ABOUT}\s+)+{_N}{OR}(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}", re.IGNORECASE
+    rf"(?<![\w.:,/€-])(?:{ABOUT}\s+){{1,4}}{_N}{OR}(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}",
+    re.IGNORECASE,
 )
 _BARE_COMING = re.compile(
     r"\b(?:komen|verwachten|verwacht|verwachtte|staan|zijn|tellen|waren|rekenen|rekent|schatten|schat|"
     r"hopen|hoopt|opkomst|aantal|aantallen|"
     r"omvang|schatting|opkomst)(?:\s+(?:we|wij|ik|ze|er|op|al|nu|met|van|is|wordt|men|hij|het|geschat|"
     r"zich|dat|een)){0,3}[\s:]+"
-    rf"(?P<words>(?:{ABOUT}\s+)*{_N}{OR})(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}",
+    rf"(?P<words>(?:{ABOUT}\s+){{0,4}}{_N}{OR})(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
     r"\bmet\s+(?:zijn|z'n|hun|ons|"
-    rf"onze)\s+(?P<words>(?:{ABOUT}\s+)*(?P<n>{NUMBER_WORD})en)\b(?!\s+{NO_CROWD}\b)",
+    rf"onze)\s+(?P<words>(?:{ABOUT}\s+){{0,4}}(?P<n>{NUMBER_WORD})en)\b(?!\s+{NO_CROWD}\b)",
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(
     r"\b(?:geen|"
-    rf"niet)\s+(?:{ABOUT}\s+)*{NUMBER}(?:\s+{WHO})?,?\s+maar\s+(?P<words>(?:{ABOUT}\s+)*{_N}{OR}"
+    rf"niet)\s+(?:{ABOUT}\s+){{0,4}}{NUMBER}(?:\s+{WHO})?,?\s+maar\s+(?P<words>(?:{ABOUT}\s+){{0,4}}{_N}{OR}"
     rf"(?:\s+{WHO})?)(?!\w)"
     rf"(?!\s*(?:{NO_CROWD})\b|[.:]\d)",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ _CORRECTS = re.compile(
 )
 _BARE = re.compile(
     r"^\W*(?:(?:nou|ja|ik denk|denk ik|volgens mij|misschien|het zijn er|er komen er|"
-    rf"er komen)\s+)*(?:(?:{ABOUT}\s+)*"
+    rf"er komen)\s+)*(?P<words>(?:{ABOUT}\s+){{0,4}}"
     rf"(?:\d[\d.]*|{NUMBER_WORD}){OR})(?:\s+(?:denk ik|schat ik|geloof ik|ofzo|of zo|ongeveer|"
     r"misschien))*\W*$",
     re.IGNORECASE,
@@ -83,18 +84,17 @@ _BARE = re.compile(
 
 def read_omvang(text: str, asked: Optional[str] = None) -> List[Fact]:
     """At most one fact. `asked` is the slot in question: only then is a bare number a size."""
-    is_answer = asked == SLOT
+    bare = _BARE.match(text) if asked == SLOT else None
+    if bare:
+        return [_fact(text, *_span(bare))]
     found = sorted(
         (
             match
             for match in _matches(text)
-            if _counts(match, is_answer=is_answer) and is_of_a_crowd(text, *_span(match))
+            if _counts(match, is_answer=asked == SLOT) and is_of_a_crowd(text, *_span(match))
         ),
         key=lambda match: (_is_of_members(match), _span(match)[0], -_span(match)[1]),
     )
-    if not found and is_answer:
-        bare = _BARE.match(text)
-        return [_fact(text, *bare.span())] if bare else []
     return [_fact(text, *_span(match)) for match in _corrected(text, found)[:1]]
 
 

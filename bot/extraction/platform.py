@@ -24,11 +24,9 @@ from bot.extraction.platform_words import (
 _STRESSED = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 _OWN = re.compile(
     r"\b(?:ons|onze|eigen|gemeentelijke?|officiële|de gemeente|van de gemeente|omroep|krant|"
-    r"politie)\s+(?:(?:eigen|"
-    r"officiële|gemeentelijke)\s+)?$|\b(?:we|wij|ik)\s+(?:zelf\s+)?(?:willen|wil|gaan|kunnen|moeten|"
-    r"zetten|plaatsen|"
-    r"plaatsten|reageren|reageerden|communiceren)\s+(?:(?!(?:dat|of|hoe|wie|wat|"
-    r"waar)\b)[\w'’-]+\s+){0,5}(?:op|via|in)\s+(?:de\s+|onze\s+)?$",
+    r"politie)\s+(?:(?:eigen|officiële|gemeentelijke)\s+)?$|\b(?:we|wij|ik)\s+(?:zelf\s+)?(?:willen|wil|"
+    r"gaan|kunnen|moeten|zetten|plaatsen|plaatsten|reageren|reageerden|communiceren)\s+(?:(?!(?:dat|of|hoe|"
+    r"wie|wat|waar)\b)[\w'’-]+\s+){0,5}(?:op|via|in)\s+(?:de\s+|onze\s+)?$",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
@@ -47,23 +45,19 @@ _UNKNOWING = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"^,?\s*(?:(?:is|was|staat|stond)\s+(?:het|dit|dat)\s+(?:dus\s+)?)?niet\b(?!\s+(?:alleen|bekend|"
-    r"duidelijk|zeker|te|"
-    r"anoniem|strafbaar|waar|openbaar|wie|hoe|wat))",
+    r"duidelijk|zeker|te|anoniem|strafbaar|waar|openbaar|wie|hoe|wat))",
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(
     r"\b(?:nee|sorry|pardon|wacht|bedoel(?:de)?|correctie|eigenlijk|moet|foutje|"
-    r"toch)[\s,:.]+(?:[\w'’-]+[\s,]+){0,3}$|"
-    r"\bmaar\s+(?:(?:het|dat|dit|eigenlijk|blijkt|is|was|komt|staat|stond|gaat|uit|om|in|op|via|een|de|"
-    r"dus|nu|toch|besloten|"
-    r"openbaar|openbare|gewoon)\s+){1,7}$",
+    r"toch)[\s,:.]+(?:[\w'’-]+[\s,]+){0,3}$|\bmaar\s+(?:(?:het|dat|dit|eigenlijk|blijkt|is|was|komt|staat|"
+    r"stond|gaat|uit|om|in|op|via|een|de|dus|nu|toch|besloten|openbaar|openbare|gewoon)\s+){1,7}$",
     re.IGNORECASE,
 )
 _PASSED_ON = re.compile(
     r"\b(?:stuurde|stuurden|kreeg|kregen|krijg|krijgen|doorgestuurd|gestuurd|ontving|ontvingen|hoorde|"
-    r"hoorden|hoor|zag|zagen|las|"
-    r"lazen|binnen|meldde|tipte|attendeerde)\s+(?:(?!dat\b|waarin\b)[\w'’-]+\s+){0,5}(?:via|per|op|in|"
-    r"uit)\s+(?:de\s+|een\s+|onze\s+|mijn\s+)?$",
+    r"hoorden|hoor|zag|zagen|las|lazen|binnen|meldde|tipte|attendeerde)\s+(?:(?!dat\b|"
+    r"waarin\b)[\w'’-]+\s+){0,5}(?:via|per|op|in|uit)\s+(?:de\s+|een\s+|onze\s+|mijn\s+)?$",
     re.IGNORECASE,
 )
 

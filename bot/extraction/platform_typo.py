@@ -31,13 +31,11 @@ def _without_a_letter(word: str) -> Set[str]:
 
 def _spellings() -> Dict[str, str]:
     """Every name, whole and short of a letter: two words that share such a form are one error apart."""
-    return {form: name for word, name in _NAMES.items() for form in (word, *_without_a_letter(word))}
+    return {form: word for word in _NAMES for form in (word, *_without_a_letter(word))}
 
 
 _SPELLINGS = _spellings()
-_ORDINARY = frozenset(
-    {"inst", "snapt", "intact", "insta's", "twitter", "instap", "instal", "vista", "twist", "pasta"}
-)
+_ORDINARY = frozenset({"inst", "instap", "instal", "dumper", "discard", "tiktak"})
 
 
 def misspelled_names(text: str) -> List[Fact]:
@@ -51,8 +49,8 @@ def misspelled_names(text: str) -> List[Fact]:
 
 
 def _meant(word: str) -> str:
+    """The name that starts alike and is one error away; '' for an ordinary word."""
     if word in _ORDINARY:
         return ""
-    return next(
-        (_SPELLINGS[form] for form in (word, *sorted(_without_a_letter(word))) if form in _SPELLINGS), ""
-    )
+    forms = (word, *sorted(_without_a_letter(word)))
+    return next((_NAMES[name] for name in map(_SPELLINGS.get, forms) if name and name[0] == word[0]), "")

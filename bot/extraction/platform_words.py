@@ -9,8 +9,8 @@ from bot.extraction.fact import Signal, signal
 
 _CHAT_OF = (
     r"(?:groeps|buurt|wijk|straat|dorps|school|klas|klassen?|ouder|ouders|team|vrienden|familie|jongeren|"
-    r"leerlingen|"
-    r"supporters|bewoners|boeren|studenten|trainers|docenten|flat|kroeg|club|collega|moeder|vader|huis)"
+    r"leerlingen|supporters|bewoners|boeren|studenten|trainers|docenten|flat|kroeg|club|collega|moeder|"
+    r"vader|huis)"
 )
 _APP = rf"{_CHAT_OF}-?(?:whats)?app(?:groep(?:en|je|jes)?|s|je|jes)?"
 _APP_GROUP = r"app ?-?groep\w*"
@@ -22,16 +22,14 @@ _CLASS_APP = (
 # A capital X is a service after a preposition, in a list or with what one does there; 'vak X' is not.
 _X = (
     r"(?<=op )x|(?<=via )x|(?<=platform )x|(?<=medium )x|(?<=van )(?-i:X)(?! aantal)|(?<=door )(?-i:X)|"
-    r"(?<=hun )x(?=-)|"
-    r"(?<=, )(?-i:X)(?=[,.;:)])|(?<=: )(?-i:X)(?=[,.;:)])|(?<=\()x(?=\)|,)|\A\W*(?-i:X)(?=[:,])|"
-    r"x[- ](?:account\w*|berichte?n?|posts?|profiel|kanaal|pagina|gebruikers?|filmpje|draadje)|x\.com|"
-    r"(?:een |die |deze )?(?-i:X)['’]er"
+    r"(?<=hun )x(?=-)|(?<=, )(?-i:X)(?=[,.;:)])|(?<=: )(?-i:X)(?=[,.;:)])|(?<=\()x(?=\)|,)|"
+    r"\A\W*(?-i:X)(?=[:,])|x[- ](?:account\w*|berichte?n?|posts?|profiel|kanaal|pagina|gebruikers?|filmpje|"
+    r"draadje)|x\.com|(?:een |die |deze )?(?-i:X)['’]er"
 )
 # 'Ik snap' and 'snap je' are not the service.
 _SNAP = (
-    r"(?:(?<=op )|(?<=via )|(?<=de )|(?<=die )|(?<=[itn]n )|(?<='n )|(?<=\bn )|(?<=en )|(?<=an )|"
-    r"(?<=et )|(?<=of )|(?<=hun )|"
-    r"(?<=[,:/] )|(?<=[(/,]))snap(?:je|jes|s)?|\A\W*snap(?=[:,])|snaps"
+    r"(?:(?<=op )|(?<=via )|(?<=de )|(?<=die )|(?<=[itn]n )|(?<='n )|(?<=\bn )|(?<=en )|(?<=an )|(?<=et )|"
+    r"(?<=of )|(?<=hun )|(?<=[,:/] )|(?<=[(/,]))snap(?:je|jes|s)?|\A\W*snap(?=[:,])|snaps"
 )
 NAMES = (
     signal("Snapchat", r"snap ?chat\w*", _SNAP, r"snap[- ]?(?:groep\w*|stor(?:y|ies)|account\w*|map)"),
@@ -82,15 +80,13 @@ KIND_OF_NAME.update(
 )
 
 _SERVICE = (
-    r"(?:snap(?:chat)?|telegram|tele|insta(?:gram)?|what'?s? ?app|facebook|face|fb|signal|discord|"
-    r"tik ?tok|nextdoor|"
-    r"youtube|twitter|x)"
+    r"(?:snap(?:chat)?|telegram|tele|insta(?:gram)?|what'?s? ?app|facebook|face|fb|signal|discord|tik ?tok|"
+    r"nextdoor|youtube|twitter|x)"
 )
 _CLOSED = r"(?:besloten|gesloten|priv[eé]|afgesloten|afgeschermde?|geheime?|dichte|niet[- ]openbare)"
 _PLACE = (
     r"(?:\w*(?:groep(?:en|je|jes|sapp)?|kana(?:al|len)|chats?|app|server|account|profiel|pagina|post|"
-    r"berichte?n?)|"
-    r"omgeving|stor(?:y|ies)|community|aankondiging|event|evenement|uitnodiging)"
+    r"berichte?n?)|omgeving|stor(?:y|ies)|community|aankondiging|event|evenement|uitnodiging)"
 )
 _IN_GROUP = (
     rf"(?:groep(?:en|je|jes)?|groepschat|groepsgesprek|chatgroep\w*|server) (?:op|in|via|binnen|"
@@ -103,8 +99,7 @@ SAID = (
         "openbaar_socialmedia",
         rf"(?:openbare?|publieke?|open|vrij toegankelijke?) (?:{_SERVICE}[- ]?)?(?!\w*forum){_PLACE}",
         r"(?<!het )openbaar(?=\s*(?:[.,;:!?)'\"]|$)|\s(?:op|te|gezet|geplaatst|gepost|gedeeld|zichtbaar|"
-        r"hoor|dus|en|onder|"
-        rf"in|via|staat|aangekondigd|voor|{_PLACE})\b)",
+        rf"hoor|dus|en|onder|in|via|staat|aangekondigd|voor|{_PLACE})\b)",
         r"(?:gewoon|volledig|helemaal) (?:een )?(?:openbare?|publiek)",
         r"(?:een )?openbare(?= hoor|\s*[,.;]|$)",
         r"(?:voor )?iedereen (?:te zien|zichtbaar|te lezen|te volgen|toegankelijk|kan (?:het |er |erbij|"
@@ -123,9 +118,8 @@ SAID = (
         r"(?:in|een|zo'n) (?:be|ge)sloten(?= (?:op|in|via)\b|\s*[.,;])",
         r"(?:alleen|enkel|uitsluitend) (?:voor|toegankelijk voor|zichtbaar voor|te zien voor|door) (?:\w+ )?"
         r"(?:leden|deelnemers|genodigden|volgers|vrienden|ingewijden)",
-        r"(?:alleen )?op uitnodiging|na uitnodiging|(?:als|wanneer) (?:je|ze|iemand) (?:\w+ )?(?:wordt|"
-        r"bent|word) uitgenodigd|"
-        r"alleen (?:\w+ )?in ?kom\w*|moet (?:je )?(?:\w+ )?toegelaten worden|close friends",
+        r"(?:alleen )?op uitnodiging|na uitnodiging|(?:als|wanneer) (?:je|ze|iemand) (?:\w+ )?(?:wordt|bent|"
+        r"word) uitgenodigd|alleen (?:\w+ )?in ?kom\w*|moet (?:je )?(?:\w+ )?toegelaten worden|close friends",
         r"priv[eé]-?(?:groep\w*|kanaal|account|chat|server|profiel|berichten)",
         r"(?:staat|staan|gezet|zet|zit) (?:\w+ )?(?:op priv[eé]|op slot|achter (?:een )?slot\w*)",
         r"niet (?:openbaar|publiek|voor iedereen)",
@@ -171,25 +165,21 @@ SUGGESTED = (
 )
 
 _ONLINE = (
-    r"(?:waar (?:(?:het|dit|dat|die|de|'t|t|deze|zoiets) )?(?:\w+ ){0,3}?(?:staat|stond|rondgaat|"
-    r"rondging|circuleert|gedeeld|geplaatst|"
-    r"gepost|verspreid|te vinden|te lezen|vandaan komt)(?: (?:is|wordt|werd))?|"
-    r"(?:op|via|in) welke? (?:platform|medium|kanaal|app|site|website|social\w*|dienst|sociale media)"
-    r"(?:kanaal)?|welke? (?:platform|medium|app|site))"
+    r"(?:waar (?:(?:het|dit|dat|die|de|'t|t|deze|zoiets) )?(?:\w+ ){0,3}?(?:staat|stond|rondgaat|rondging|"
+    r"circuleert|gedeeld|geplaatst|gepost|verspreid|te vinden|te lezen|vandaan komt)(?: (?:is|wordt|werd))?|"
+    r"(?:op|via|in) welke? (?:platform|medium|kanaal|app|site|website|social\w*|dienst|"
+    r"sociale media)(?:kanaal)?|welke? (?:platform|medium|app|site))"
 )
 _UNSURE = (
-    r"(?:onbekend|onduidelijk|niet (?:\w+ )?(?:bekend|duidelijk)|geen (?:flauw )?(?:idee|benul)|"
-    r"(?:weet|weten|wist|zegt|zeggen|zei) (?:[\w'’-]+ ){0,3}?(?:niet|nie|niemand)|(?:weet|"
-    r"weten) (?:niemand|geen mens)|"
-    r"(?:kan|kunnen|kon) (?:[\w'’-]+ ){0,4}?niet (?:zeggen|vinden|achterhalen)|niet te (?:vinden|"
-    r"achterhalen)|"
-    r"(?:heb|hebben) (?:ik |we |wij )?(?:nog )?niet (?:gezien|gevonden))"
+    r"(?:onbekend|onduidelijk|niet (?:\w+ )?(?:bekend|duidelijk)|geen (?:flauw )?(?:idee|benul)|(?:weet|"
+    r"weten|wist|zegt|zeggen|zei) (?:[\w'’-]+ ){0,3}?(?:niet|nie|niemand)|(?:weet|weten) (?:niemand|"
+    r"geen mens)|(?:kan|kunnen|kon) (?:[\w'’-]+ ){0,4}?niet (?:zeggen|vinden|achterhalen)|niet te (?:vinden|"
+    r"achterhalen)|(?:heb|hebben) (?:ik |we |wij )?(?:nog )?niet (?:gezien|gevonden))"
 )
 _DO_NOT_KNOW = (
     r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen) )*(?:niet|nie)(?: precies|"
-    r" zeker)?|"
-    r"geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|duidelijk)(?: is)?|"
-    r"kan (?:ik )?(?:u |je )?niet (?:zeggen|vinden))"
+    r" zeker)?|geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|"
+    r"duidelijk)(?: is)?|kan (?:ik )?(?:u |je )?niet (?:zeggen|vinden))"
 )
 _BETWEEN = r"(?:[ ,]+(?!maar\b|want\b)[\w'’-]+)"
 UNKNOWN = signal(
