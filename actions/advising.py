@@ -4,7 +4,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.advice_selection import ALL, kept_in, wanted_part
 from actions.box_action import BoxAction, Event, Reply
-from actions.intake import facts_in, labelled
+from actions.intake import facts_in, labelled, without_passing_kind
 from actions.message import Button, button, fact_lines, listing, message, paragraphs
 from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
@@ -20,7 +20,8 @@ class GiveAdvice(BoxAction):
     naam = "action_advies"
 
     def reply(self, turn: Turn) -> Reply:
-        facts = facts_in(turn.heard) if turn.heard.intent == "vraag_advies" else {}
+        told = facts_in(turn.heard) if turn.heard.intent == "vraag_advies" else {}
+        facts = without_passing_kind(told, turn.heard, turn.casus)
         part = wanted_part(turn.heard.text) if turn.heard.intent == "vraag_advies" else None
         casus = Casus.from_slots({**turn.casus.known(), **_new(facts, turn, part)})
         if not casus.known():

@@ -5,7 +5,7 @@ import re
 from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Reply
-from actions.intake import facts_in
+from actions.intake import facts_in, without_passing_kind
 from actions.message import button, listing, message, paragraphs
 from actions.texts import UnlawfulKind
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
@@ -26,7 +26,7 @@ class Emergency(BoxAction):
 
     def reply(self, turn: Turn) -> Reply:
         words = self.box.texts.spoed
-        facts = facts_in(turn.heard)
+        facts = without_passing_kind(facts_in(turn.heard), turn.heard, turn.casus)
         casus = Casus.from_slots({**turn.casus.known(), **facts})
         actions = [one for one in self._actions(casus) if EMERGENCY_NUMBER not in one][:MOST_ACTIONS]
         tekst = paragraphs(words["eerst"], listing(words["daarna"], actions, numbered=True), words["slot"])

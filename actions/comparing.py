@@ -4,10 +4,12 @@ from rasa_sdk.events import SlotSet
 
 from actions.box_action import BoxAction, Reply
 from actions.explaining import remembered
+from actions.intake import facts_in
 from actions.message import listing, message, paragraphs
 from actions.naming import both_sides
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Interventievoorstel
+from knowledge.casus import Casus
 from knowledge.weighing import explain, similar_cases, weigh
 
 SIDES = 2
@@ -67,11 +69,13 @@ class CompareInterventies(BoxAction):
 
 
 class SimilarCases(BoxAction):
+    """Like this casus, or of the kind that the question itself names."""
+
     naam = "action_vergelijkbare_zaken"
 
     def reply(self, turn: Turn) -> Reply:
         words = self.box.texts.vergelijkbaar
-        found = similar_cases(turn.casus, self.box.catalogue)
+        found = similar_cases(self._meant(turn), self.box.catalogue)
         if not found:
             return Reply((message("antwoord", "geen_bron", words["geen"]),))
         lines = (
@@ -90,3 +94,7 @@ class SimilarCases(BoxAction):
         )
         kept = [bron.model_dump(mode="json") for bron in bronnen]
         return Reply((said,), (SlotSet(LAST_BRONNEN, kept), SlotSet(LAST_SUBJECT, found[0].kaart.titel)))
+
+    def _meant(self, turn: Turn) -> Casus:
+        kind = facts_in(turn.heard).get("oproep_soort")
+        return Casus.from_slots({"oproep_soort": kind}) if kind else turn.casus

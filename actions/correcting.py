@@ -12,8 +12,8 @@ from knowledge.casus import Casus
 from knowledge.weighing import compare
 
 MOST_CHANGES = 6
-WORDS_OF_A_STORY = 12
-FACTS_OF_A_STORY = 3
+WORDS_OF_A_STORY = 9
+FACTS_OF_A_STORY = 2
 
 
 class WhatIf(BoxAction):

@@ -7,7 +7,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.box_action import BoxAction, Event, Reply
 from actions.casussen import FORM
 from actions.correcting import Correct, settled
-from actions.intake import told_facts
+from actions.intake import told_facts, without_passing_kind
 from actions.message import Message, Uitkomst, button, listing, message
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Bron
@@ -24,6 +24,7 @@ ONLY_A_FACET = re.compile(
     r"nadelen|grondslag|wie beslist|wie gaat|wie is bevoegd|hoe snel|hoe lang|wat kost)\b",
     re.I,
 )
+OTHER_SIDE = re.compile(r"\bverschil (?:hiermee |daarmee )?met (?:een |het |de )?([^?]+)", re.I)
 MOST_WORDS_OF_A_FOLLOW_UP = 9
 MOST_WORDS_OF_A_FACET = 4
 MOST_QUESTIONS = 3
@@ -55,7 +56,7 @@ class AnswerKnowledgeQuestion(BoxAction):
         """'En wie beslist dat?' is about the subject of the last answer or advies."""
         if subject is None or not refers_back(question):
             return self.box.desk.answer(question)
-        about = self.box.desk.answer(f"{subject}: {question}")
+        about = self.box.desk.answer(about_subject(question, subject))
         return about if about.gevonden else self.box.desk.answer(question)
 
     def _told(self, answer: Answer) -> Message:
@@ -71,7 +72,7 @@ class AnswerKnowledgeQuestion(BoxAction):
 
     def _facts(self, turn: Turn) -> Reply:
         """'Hij is toch 16. Mag ik dan …?': the fact counts, whatever the question was."""
-        facts = told_facts(turn.heard)
+        facts = without_passing_kind(told_facts(turn.heard), turn.heard, turn.casus)
         if not facts:
             return Reply()
         events = settled(turn.casus, facts)
@@ -104,6 +105,14 @@ def questions_in(text: str) -> list[str]:
     parts = [part.strip() for part in _ENDS.split(text)]
     asked = [part for part in parts if part.endswith("?") and len(part.split()) >= WORDS_OF_A_QUESTION]
     return asked[:MOST_QUESTIONS] or [text]
+
+
+def about_subject(question: str, subject: str) -> str:
+    """'En wat is het verschil met een noodbevel?' has one side of its own and one from before."""
+    other = OTHER_SIDE.search(question)
+    if other:
+        return f"Wat is het verschil tussen {subject} en {other.group(1)}?"
+    return f"{subject}: {question}"
 
 
 def refers_back(question: str) -> bool:

@@ -25,10 +25,11 @@ from bot.extraction.casus import CasusReader
 from bot.extraction.fact import Fact
 from bot.extraction.gazetteer import load_gazetteer
 from bot.extraction.oproep_soort import SLOT as OPROEP
-from bot.extraction.spelling import load_spelling
+from bot.extraction.spelling import is_gibberish, load_spelling
 from bot.extraction.story import Story, read_story
 
 IN_A_QUESTION = "vraag"
+GIBBERISH = "wartaal"
 _TELLING = frozenset({"beschrijf_casus", "andere_zaak", "corrigeer", "wat_als", "spoed", "vraag_advies"})
 """Intents of messages in which a kind of oproep may be told without being named."""
 _LEAST_WORDS = 6
@@ -98,6 +99,7 @@ class CasusEntityExtractor(GraphComponent, EntityExtractorMixin):
             found = [_as_entity(fact) for fact in self._with_kind(story, message)]
             found += [{**_as_entity(fact), "role": IN_A_QUESTION} for fact in story.asked]
             entities = self.add_extractor_name(found)
+            message.set(GIBBERISH, is_gibberish(message.get(TEXT) or "", self._reader.spelling))
             message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
         return messages
 

@@ -3,21 +3,42 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, NamedTuple, Optional, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.components.casus_entities import IN_A_QUESTION
+from bot.components.casus_entities import GIBBERISH, IN_A_QUESTION
 from bot.extraction.foreign_language import ForeignLanguages
 from bot.extraction.meaning import Heard, meant_intent
 from bot.extraction.sentences import sentences
+
+_CASUS_SLOTS = (
+    "oproep_soort",
+    "platform",
+    "platform_naam",
+    "aanstichter",
+    "tijd_tot_verstoring",
+    "locatie",
+    "omvang",
+    "gewelddreiging",
+)
+
+
+class SoFar(NamedTuple):
+    """What the conversation holds when the message comes in."""
+
+    advised: bool = False
+    has_casus: bool = False
+    last_action: Optional[Text] = None
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -43,23 +64,20 @@ class ContextGate(GraphComponent, IntentClassifier):
         asked = (
             tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
         )
-        advised = bool(tracker is not None and tracker.get_slot("advies_gegeven"))
         for message in messages:
-            self._judge(message, asked, advised=advised)
+            self._judge(message, asked, _so_far(tracker))
         return messages
 
-    def _judge(self, message: Message, asked: Optional[Text], *, advised: bool) -> None:
+    def _judge(self, message: Message, asked: Optional[Text], so_far: SoFar) -> None:
         raw = message.get(INTENT) or {}
-        heard = self._heard(message, raw, asked, advised=advised)
+        heard = self._heard(message, raw, asked, so_far)
         meant = meant_intent(heard)
         message.set("taal", heard.language, add_to_output=True)
         message.set("intent_raw", raw, add_to_output=True)
         if meant != raw.get("name"):
             message.set(INTENT, {"name": meant, "confidence": raw.get("confidence", 0.0)}, add_to_output=True)
 
-    def _heard(
-        self, message: Message, raw: Dict[Text, Any], asked: Optional[Text], *, advised: bool
-    ) -> Heard:
+    def _heard(self, message: Message, raw: Dict[Text, Any], asked: Optional[Text], so_far: SoFar) -> Heard:
         text = message.get(TEXT) or ""
         others = [
             row["name"] for row in message.get("intent_ranking") or [] if row["name"] != raw.get("name")
@@ -74,6 +92,21 @@ class ContextGate(GraphComponent, IntentClassifier):
             runner_up=others[0] if others else None,
             asked_about=frozenset(one["entity"] for one in entities if one.get("role") == IN_A_QUESTION),
             questions=tuple(text[one.start : one.end].strip() for one in sentences(text) if one.asks),
-            advice_given=advised,
+            advice_given=so_far.advised,
+            has_casus=so_far.has_casus,
+            last_action=so_far.last_action,
+            is_gibberish=bool(message.get(GIBBERISH)),
             language=self._languages.of(text, suspected=raw.get("name") == "andere_taal"),
         )
+
+
+def _so_far(tracker: Optional[DialogueStateTracker]) -> SoFar:
+    if tracker is None:
+        return SoFar()
+    actions = (
+        event.action_name
+        for event in reversed(tracker.events)
+        if isinstance(event, ActionExecuted) and event.action_name != ACTION_LISTEN_NAME
+    )
+    has_casus = any(tracker.get_slot(slot) for slot in _CASUS_SLOTS)
+    return SoFar(bool(tracker.get_slot("advies_gegeven")), has_casus, next(actions, None))

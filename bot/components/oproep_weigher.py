@@ -20,7 +20,9 @@ NO_KIND = "geen"
 _TRAINING = Training(strength=3.0, lexical_share=0.5, max_iter=1000)
 _SHARE_OF_THE_WHOLE = 0.7
 _NAMED = 0.5
-"""What a kind gains when the words name it."""
+_NAMED_IN_GENERAL = 0.3
+"""What a kind gains when the words name it; less where a more particular kind is named as well."""
+_GENERAL = frozenset({"demonstratie", "rellen", "vandalisme"})
 _ENOUGH = 0.25
 Embed = Callable[[List[str]], np.ndarray]
 
@@ -50,7 +52,7 @@ class OproepWeigher:
         scores = {
             kind: _SHARE_OF_THE_WHOLE * of_whole[kind]
             + (1 - _SHARE_OF_THE_WHOLE) * max(shares[kind] for shares in of_parts)
-            + (_NAMED if kind in named else 0.0)
+            + _bonus(kind, named)
             for kind in of_whole
             if kind != NO_KIND
         }
@@ -69,6 +71,13 @@ class OproepWeigher:
             return [dict(self._head.rank(" ".join(texts), whole))]
         vectors = self._embed(texts)
         return [dict(self._head.rank(text, vector)) for text, vector in zip(texts, vectors, strict=True)]
+
+
+def _bonus(kind: str, named: FrozenSet[str]) -> float:
+    """'Protest bij het azc' is a protest at a shelter, however much it sounds like any demonstration."""
+    if kind not in named:
+        return 0.0
+    return _NAMED_IN_GENERAL if kind in _GENERAL and named - _GENERAL else _NAMED
 
 
 def train_oproep_head(embed: Embed, standard: Callable[[str], str], path: Path = EXAMPLES) -> IntentHead:

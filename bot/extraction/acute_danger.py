@@ -50,6 +50,14 @@ _LONG_AGO = re.compile(
     r"\b(?:gister\w*|eergisteren|vorige?|afgelopen|destijds|geleden|eerder|toen|vroeger|in 20\d\d)\b",
     re.IGNORECASE,
 )
+_HARMFUL = re.compile(
+    r"gewond|ge?stoken|steek|stek|schiet|schoten|brand|fik|slaan|slagen|aanval|aangevallen|bestorm|"
+    r"geweld|bloed|"
+    r"dood|doden|wapen|\bmes\b|messen|vecht|gevochten|explo|ontplof|gijzel|belaagd|ingesloten|vlucht|"
+    r"levens|slachtoffer|"
+    r"bom|granaat|molotov|ambulance|reanim|ademt|gooien|bekogel|traangas|vastgehouden|opgesloten|112",
+    re.IGNORECASE,
+)
 _IN_HAND = re.compile(
     r"\b(?:ter plaatse|onder controle|voorbij|afgelopen|opgelost|weer rustig|gedreigd|aangehouden|"
     r"opgepakt|we kunnen verder|vals alarm)\b",
@@ -66,6 +74,11 @@ def tells_acute_danger(text: str) -> bool:
     if _CALLS_112.search(text) and not _ASKS_ABOUT_112.match(text):
         return True
     return any(_is_now(text, match) for match in _SIGNS.finditer(text))
+
+
+def names_harm(text: str) -> bool:
+    """Whether any word is about harm to people."""
+    return bool(_HARMFUL.search(text))
 
 
 def may_be_acute(text: str) -> bool:

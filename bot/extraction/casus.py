@@ -17,6 +17,8 @@ from bot.extraction.platform import read_platform
 from bot.extraction.sentences import asked_part, told_part
 from bot.extraction.spelling import Spelled, Spelling
 
+_FREE_TEXT = frozenset({"tijdstip", "locatie", "omvang"})
+
 
 class Reading(NamedTuple):
     """`told` are facts of the casus, `asked` stand in a question; at most one per slot over both."""
@@ -63,5 +65,5 @@ class CasusReader:
 def _as_written(fact: Fact, spelled: Spelled, text: str) -> Fact:
     """Free text in the words of the user; a key, and a value that was put together, stays as it is."""
     start, end = spelled.origin(fact.start, fact.end)
-    literal = fact.value == spelled.text[fact.start : fact.end]
+    literal = fact.slot in _FREE_TEXT and fact.value == spelled.text[fact.start : fact.end]
     return Fact(fact.slot, text[start:end] if literal else fact.value, start, end)

@@ -28,7 +28,7 @@ _SIGNALS = (
 def read_geweld(text: str) -> List[Fact]:
     """A threat that stands undenied outweighs calm: 'geen wapens, wel stenen gooien'.
 
-    Without one, what is said last counts: 'vreedzaam, maar of er tegenstanders met geweld komen weten we niet'.
+    Without one the last word counts: 'vreedzaam, maar of er tegenstanders komen vechten weten we niet'.
     """
     found = mentions(text, _SLOT, _SIGNALS)
     calm = [fact for fact in found if fact.value == _CALM]

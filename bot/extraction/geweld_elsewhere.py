@@ -56,7 +56,8 @@ _A_THEME = re.compile(
 _CLAUSE = re.compile(r"[,:()]|\b(?:maar|dus|terwijl|en nu|nu|sindsdien|inmiddels|daarom)\b", re.IGNORECASE)
 _USUAL = re.compile(
     r"\b(?:normaal\w*|doorgaans|meestal|altijd|gewoonlijk|hoop|hopen|hopelijk|zolang|mits|indien|zodat|"
-    r"als (?:het|de|dit|dat|alles|zij|ze)|opdat|wens|wensen|willen dat)\b|\b(?:niet|nooit|allesbehalve|verre van|minder)(?: \w+){0,2} $",
+    r"als (?:het|de|dit|dat|alles|zij|ze)|opdat|wens|wensen|willen dat)\b|\b(?:niet|nooit|allesbehalve|"
+    r"verre van|minder)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 

@@ -68,7 +68,8 @@ _FILLER = (
 # 'Bedreigd, onbekend door wie': the doubt has a question of its own.
 _DOUBT_AGAINST = re.compile(
     rf"^(?:[\s,:?(]+{_FILLER}){{0,5}}?[\s,:?(–-]+(?:{NOT_KNOWN})\b"
-    r"(?!,? (?:(?:van|door|met|bij) )?(?:wie|wat|waar|waarom|wanneer|hoe\w*|welke?|of|account|profiel|persoon|persone)\b)",
+    r"(?!,? (?:(?:van|door|met|bij) )?(?:wie|wat|waar|waarom|wanneer|hoe\w*|welke?|of|account|profiel|"
+    r"persoon|persone)\b)",
     re.IGNORECASE,
 )
 

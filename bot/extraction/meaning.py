@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import FrozenSet, Optional, Tuple
 
-from bot.extraction.acute_danger import may_be_acute, tells_acute_danger
+from bot.extraction.acute_danger import may_be_acute, names_harm, tells_acute_danger
 from bot.extraction.question_form import is_question, wants_advice
 
 _YES_NO_SLOTS = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
@@ -91,6 +91,13 @@ _ASKS_TO_DO = re.compile(
 _ASKS_PERMISSION = re.compile(
     r"^\W*(?:\w+ )?(?:mag|mogen|kan|kunnen|is|zijn|moet|moeten|heb|hebben)\b", re.IGNORECASE
 )
+_OPENS_ANOTHER = re.compile(
+    r"^\W*(?:\w+,? ){0,4}(?:nog )?(?:een |iets )?(?:andere|nieuwe|tweede|derde|ander|nieuw) (?:zaak|"
+    r"casus|geval|kwestie|"
+    r"melding|incident|dossier)\b\s*(?:[:,.–-]|$|nu|graag|bespreken|voorleggen)",
+    re.IGNORECASE,
+)
+_FOLLOWED_UP = {"action_over_privacy": "over_privacy", "action_over_assistent": "over_assistent"}
 _CHOOSES_A_PART = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|puur)\b[^.!?]{0,30}\b(?:niet[- ]?)?juridisch|^\W*(?:toon |geef |"
     r"laat )?(?:me )?alles\b|"
@@ -125,11 +132,14 @@ class Heard:
     questions: Tuple[str, ...] = ()
     advice_given: bool = False
     language: Optional[str] = None
+    has_casus: bool = False
+    last_action: Optional[str] = None
+    is_gibberish: bool = False
 
 
 def meant_intent(heard: Heard) -> Optional[str]:
     """The intent to act on; `said` when the context gives no reason to change it."""
-    if _TYPED_COMMAND.match(heard.text):
+    if _TYPED_COMMAND.match(heard.text) or (heard.is_gibberish and heard.language is None):
         return "nlu_fallback"
     boundary = _boundary(heard)
     if boundary is not None:
@@ -138,8 +148,10 @@ def meant_intent(heard: Heard) -> Optional[str]:
         return "corrigeer"
     if heard.advice_given and _CHOOSES_A_PART.search(heard.text):
         return "vraag_advies"
+    if _OPENS_ANOTHER.search(heard.text) and not heard.text.rstrip().endswith("?"):
+        return "andere_zaak"
     if _is_real_question(heard):
-        return _as_question(heard)
+        return _goes_on_about(heard) or _as_question(heard)
     return _as_statement(heard) if heard.asked is None else _as_answer(heard)
 
 
@@ -157,7 +169,15 @@ def _boundary(heard: Heard) -> Optional[str]:
 
 
 def _sounds_acute(heard: Heard) -> bool:
-    return heard.said == "spoed" and heard.confidence >= _VERY_SURE and may_be_acute(heard.text)
+    sure = heard.said == "spoed" and heard.confidence >= _VERY_SURE
+    return sure and may_be_acute(heard.text) and names_harm(heard.text)
+
+
+def _goes_on_about(heard: Heard) -> Optional[str]:
+    """'En hoe lang blijft dat staan?' right after what was said about privacy."""
+    intent = _FOLLOWED_UP.get(heard.last_action or "")
+    is_short = len(heard.text.split()) <= _SHORT
+    return intent if intent and is_short and heard.said in {"kennisvraag", "nlu_fallback", intent} else None
 
 
 def _is_meant(heard: Heard) -> bool:
@@ -186,11 +206,12 @@ def _tells(heard: Heard) -> bool:
 def _as_question(heard: Heard) -> Optional[str]:
     if _is_story_in_a_question(heard):
         return "beschrijf_casus"
-    if heard.said in _STATEMENTS and len(heard.text.split()) > 2:
+    if heard.said in _STATEMENTS | {"onrechtmatig_verzoek"} and len(heard.text.split()) > 2:
         return "kennisvraag"
     if heard.said in {"nlu_fallback", *_GUESSES} and _tells(heard):
         return "kennisvraag"
-    if heard.said == "nlu_fallback" and heard.runner_up in {"kennisvraag", *_STATEMENTS}:
+    unplaced = {"kennisvraag", "onrechtmatig_verzoek", *_STATEMENTS}
+    if heard.said == "nlu_fallback" and heard.runner_up in unplaced:
         return "kennisvraag"
     return heard.said
 
@@ -212,6 +233,10 @@ def _as_statement(heard: Heard) -> Optional[str]:
         return "corrigeer"
     if heard.said == "spoed" and not may_be_acute(heard.text):
         return "beschrijf_casus"
+    if heard.said == "corrigeer" and not heard.has_casus and heard.facts:
+        return "beschrijf_casus"
+    if heard.said == "nlu_fallback" and heard.facts:
+        return "geef_feit"
     if not _tells(heard) or heard.said in _MEANS_ITSELF:
         return heard.said
     if heard.said == "vraag_advies" and not heard.questions:
@@ -228,6 +253,8 @@ def _as_answer(heard: Heard) -> Optional[str]:
         return heard.said if heard.said == "corrigeer" else "geef_feit"
     if _DOES_NOT_KNOW.search(heard.text) and len(heard.text.split()) <= _SHORT + 4:
         return "weet_niet"
+    if heard.said == "spoed" and not may_be_acute(heard.text):
+        return "geef_feit"
     return "geef_feit" if _is_unplaced_answer(heard) else heard.said
 
 

@@ -209,7 +209,7 @@ _SIGNALS = (
         r"plunder\w*",
         r"opstootjes?",
         r"veldslag",
-        r"(?:boel|stad|wijk|dorp|buurt|centrum|tent|gemeentehuis|stadhuis)\b[^.!?]{0,20}\b(?:slopen|"
+        r"(?<!in )(?:de|het|hele) (?:boel|stad|wijk|dorp|buurt|centrum|tent|gemeentehuis|stadhuis) (?:\w+ ){0,2}(?:slopen|"
         r"afbreken|verbouwen|op stelten|in de fik|platbranden|plat)",
         r"(?:tegen|met) de (?:me|politie) vechten",
         r"(?:politie|agenten|me|hulpverleners)\b[^.!?]{0,25}\b(?:bekogel\w*|aanvallen|aangevallen)",

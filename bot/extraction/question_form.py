@@ -34,15 +34,18 @@ _STATEMENT_WITH_MODAL = re.compile(
 
 
 _SAYS_WHAT_IS_NOT_KNOWN = re.compile(
-    r"\b(?:weet|weten|wist) (?:ik|we|wij|niemand|men|ze|hij|zij|\w+ niemand)\b|\b(?:is|blijft|zijn|nog) (?:\w+ ){0,2}"
-    r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk|niet zeker|de vraag|afwachten)|niet te achterhalen|"
+    r"\b(?:weet|weten|wist) (?:ik|we|wij|niemand|men|ze|hij|zij|\w+ niemand)\b|\b(?:is|blijft|zijn|"
+    r"nog) (?:\w+ ){0,2}"
+    r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk|niet zeker|de vraag|afwachten)|"
+    r"niet te achterhalen|"
     r"geen (?:flauw )?idee|joost mag|evenmin\b|staat er niet bij|zegt (?:hij|zij|ze|men) niet|"
     r"(?:kan|kunnen|durf|durven) (?:ik|we|wij) (?:\w+ ){0,2}niet (?:zeggen|beoordelen)",
     re.IGNORECASE,
 )
 # In a Dutch question the verb comes second: 'wat ze willen staat er niet bij' tells, 'wat willen ze' asks.
 _SUBORDINATE = re.compile(
-    r"^\W*(?:wat|wie|waar|wanneer|hoe|waarom|of) (?:er|ermee|erachter|ze|zij|hij|we|wij|ik|men|het|die|dat|dit|daar\w*|"
+    r"^\W*(?:wat|wie|waar|wanneer|hoe|waarom|of) (?:er|ermee|erachter|ze|zij|hij|we|wij|ik|men|het|die|"
+    r"dat|dit|daar\w*|"
     r"precies|hem|haar|ons|de \w+|deze \w+)\b",
     re.IGNORECASE,
 )

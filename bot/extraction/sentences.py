@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import List, NamedTuple
 
+from bot.extraction.ja_nee_doubt import opens_with_doubt
 from bot.extraction.question_form import is_question
 
 _END = re.compile(r"[!?]+(?=\s|$)|\.{2,}(?=\s|$)|(?<=[^\W\d_]{3})\.(?=\s|$)|(?<=[\d)])\.(?=\s+[A-Z])|\n+")
@@ -45,9 +46,15 @@ def sentences(text: str) -> List[Sentence]:
     spans = [(start, end) for start, end in itertools.pairwise(cuts) if text[start:end].strip()]
     spans = [part for span in spans for part in _without_tail(text, *span)]
     return [
-        Sentence(start, end, is_question(text[start:end]) and not _is_answered(text, spans, at))
+        Sentence(start, end, _asks(text[start:end]) and not _is_answered(text, spans, at))
         for at, (start, end) in enumerate(spans)
     ]
+
+
+def _asks(sentence: str) -> bool:
+    """'Kunnen wij niet beoordelen' begins like a question and says what is not known."""
+    doubts = opens_with_doubt(sentence) and not sentence.rstrip().endswith("?")
+    return is_question(sentence) and not doubts
 
 
 def told_part(text: str) -> str:
@@ -70,13 +77,17 @@ def _only(text: str, *, asks: bool) -> str:
 
 def _is_answered(text: str, spans: "list[tuple[int, int]]", at: int) -> bool:
     """'De driehoek? Nee, die weet nog niks.' is one statement."""
-    return at + 1 < len(spans) and bool(_ANSWERED.match(text[spans[at + 1][0] : spans[at + 1][1]]))
+    if at + 1 >= len(spans):
+        return False
+    following = text[spans[at + 1][0] : spans[at + 1][1]]
+    return bool(_ANSWERED.match(following)) or opens_with_doubt(following)
 
 
 def _without_tail(text: str, start: int, end: int) -> "list[tuple[int, int]]":
     """A dictated story runs on into its question: '… bij het station mag ik dan een noodbevel geven'."""
     for match in _TAIL.finditer(text, start, end):
         before = text[start : match.start()]
-        if len(before.split()) >= _WORDS_BEFORE_A_TAIL and not _NO_TAIL_AFTER.search(before):
+        runs_on = len(before.split()) >= _WORDS_BEFORE_A_TAIL and not _NO_TAIL_AFTER.search(before)
+        if runs_on and not opens_with_doubt(text[match.start() : end]):
             return [(start, match.start()), (match.start(), end)]
     return [(start, end)]

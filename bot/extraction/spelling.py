@@ -15,6 +15,7 @@ from spellchecker import SpellChecker
 VARIANTS = Path(__file__).parent / "data" / "schrijfwijzen.tsv"
 PLACES = Path(__file__).parent / "data" / "plaatsen.txt"
 _CLEARLY = 4
+_LEAST_GIBBERISH = 2
 _STANDARD = 2_000
 """Words of the list of variants belong to the subject, so they count for at least this often."""
 _PARTS = re.compile(r"[^\W\d_]{2,}")
@@ -66,6 +67,9 @@ class Spelling:
     def knows(self, word: str) -> bool:
         """Whether it is an ordinary Dutch word, and so hardly a name."""
         return word.lower() in self._counts or word.lower() in self._standard
+
+    def is_name(self, word: str) -> bool:
+        return word.lower() in self._names
 
     def standard(self, text: str) -> Spelled:
         pieces: List[str] = []
@@ -127,6 +131,14 @@ def load_spelling(path: Path = VARIANTS, places: Path = PLACES) -> Spelling:
     names = (part for line in places.read_text("utf-8").lower().splitlines() for part in _PARTS.findall(line))
     dutch = SpellChecker(language="nl").word_frequency.dictionary
     return Spelling({variant: standard for variant, standard in pairs}, dutch, names)  # noqa: C416 - lists
+
+
+def is_gibberish(text: str, spelling: Spelling) -> bool:
+    """Two words or more, and not one of them a Dutch word, a place or a spelling that is known."""
+    words = re.findall(r"[^\W\d_]{2,}", spelling.standard(text).text)
+    return len(words) >= _LEAST_GIBBERISH and not any(
+        spelling.knows(one) or spelling.is_name(one) for one in words
+    )
 
 
 def _begins(tokens: List[Token], at: int) -> bool:

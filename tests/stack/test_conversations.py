@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from api.evaluation.running_box import RunningBox
 from api.evaluation.playing import play_script
+from api.evaluation.running_box import RunningBox
 from api.evaluation.script import load_script
 
 pytestmark = pytest.mark.stack
