@@ -45,11 +45,11 @@ class Correct(BoxAction):
 
     def reply(self, turn: Turn) -> Reply:
         told = facts_in(turn.heard)
+        if turn.advice_given and is_another_casus(turn.casus, told, turn.heard):
+            return self._asks_which(turn, told)
         facts = without_passing_kind(told, turn.heard, turn.casus) or _proposed(turn)
         if not facts:
             return Reply((message("tekst", "doorvraag", self.box.texts.corrigeer["leeg"]),))
-        if turn.advice_given and is_another_casus(turn.casus, facts, turn.heard):
-            return self._asks_which(turn, facts)
         return Reply((self.changed(turn, facts),), settled(turn.casus, facts))
 
     def changed(self, turn: Turn, facts: Mapping[str, str]) -> Message:

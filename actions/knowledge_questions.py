@@ -14,8 +14,8 @@ from knowledge.advice import Bron
 from knowledge.answering import Answer
 
 REFERS_BACK = re.compile(
-    r"\b(dat|dit|die|deze|het|zoiets|daar\w*|hier\w*|ervan|ervoor|erbij|erover|ertegen|eraan|eerste|"
-    r"bovenste)\b",
+    r"\b(dat|dit|die|deze|zoiets|daar\w*|hier\w*|ervan|ervoor|erbij|erover|ertegen|eraan|eerste|bovenste)\b|"
+    r"\b(?:duurt|kost|werkt|mag|kan|gaat|lukt|helpt|geldt|moet|is) het(?: \w+)?\W*$",
     re.I,
 )
 ONLY_A_FACET = re.compile(

@@ -97,7 +97,7 @@ PATTERNS = (
     _pattern(
         "ACCOUNT",
         r"\b(?:account(?:naam)?|gebruiker(?:snaam)?|username|handle|profiel|nickname|snap|insta)(?:\sis)?:?\s['\"‘“]?"
-        r"(?P<waarde>(?=[\w.]*[\d_.])[a-z0-9][\w.]{2,40}\w)",
+        r"(?P<waarde>(?=[\w.]*(?:[\d_]|\.\w))[a-z0-9][\w.]{2,40}\w)",
     ),
 )
 

@@ -30,7 +30,7 @@ from bot.extraction.story import Story, read_story
 
 IN_A_QUESTION = "vraag"
 GIBBERISH = "wartaal"
-_TELLING = frozenset({"beschrijf_casus", "andere_zaak", "corrigeer", "wat_als", "spoed", "vraag_advies"})
+_TELLING = frozenset({"beschrijf_casus", "andere_zaak", "wat_als", "spoed", "vraag_advies"})
 """Intents of messages in which a kind of oproep may be told without being named."""
 _LEAST_WORDS = 6
 _LEAST_FACTS = 2
@@ -117,6 +117,8 @@ def _may_tell_a_kind(story: Story, message: Message) -> bool:
     if story.named:
         return True
     said = (message.get(INTENT) or {}).get("name")
+    if said == "corrigeer":
+        return False
     told = len({fact.slot for fact in story.told}) >= _LEAST_FACTS
     return story.words >= _LEAST_WORDS and (said in _TELLING or told)
 

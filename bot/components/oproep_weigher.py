@@ -20,7 +20,7 @@ NO_KIND = "geen"
 _TRAINING = Training(strength=3.0, lexical_share=0.5, max_iter=1000)
 _SHARE_OF_THE_WHOLE = 0.7
 _NAMED = 0.5
-_NAMED_IN_GENERAL = 0.3
+_NAMED_IN_GENERAL = 0.1
 """What a kind gains when the words name it; less where a more particular kind is named as well."""
 _GENERAL = frozenset({"demonstratie", "rellen", "vandalisme"})
 _ENOUGH = 0.25

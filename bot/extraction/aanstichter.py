@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from bot.extraction.aanstichter_buiten import outsiders
+from bot.extraction.aanstichter_collectief import collectives
 from bot.extraction.aanstichter_context import PERHAPS, SURELY, weight
 from bot.extraction.aanstichter_groep import groups
 from bot.extraction.aanstichter_leeftijd import Age, ages, bare_age
@@ -34,7 +35,7 @@ def _without_a_sure_age(text: str, perhaps: List[Fact]) -> List[Fact]:
     if perhaps and not unknown_maker:
         return perhaps
     found = groups(text)
-    return outsiders(text) or found.linked or unknown_maker or found.loose
+    return outsiders(text) or found.linked or unknown_maker or found.loose or collectives(text)
 
 
 def _fact(age: Age) -> Fact:

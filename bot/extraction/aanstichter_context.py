@@ -44,7 +44,7 @@ _SOMEONE_ELSE_BEFORE = re.compile(
     r"gewonde|neergestoken|doelwit|mikpunt)\b[\s,:]+(?:[\w-]+\s+){0,4}"
     rf"|\b{_PRIVATE}\s+(?:\w+\s+){{0,2}}van\s+(?:een\s+)?(?:[\w-]+\s+){{0,3}}"
     r"|\b(?:mishandeling|moord|dood|overlijden|doxing|steekpartij|aanranding|verkrachting|verdwijning)\s+"
-    r"(?:op|van|met)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:op|van|met)\s+(?:[\w-]+,?\s+){0,10}"
     rf"|(?<!aangifte )\b(?:tegen|jegens|richting|naar|aan|voor|vanaf)\s+{_ARTICLE}(?:\w+\s+)?"
     r"|\b(?:moeder|vader|ouders?|oma|opa|juf|mentor|zus|broer|vriend(?:in)?)\s+van\s+(?:[\w-]+\s+){0,3}"
     r"|\b(?:opvang|alleenstaande|school|jeugdhonk|klas|leerlingen)\s+(?:voor\s+|met\s+|van\s+)?"
@@ -55,7 +55,12 @@ _SOMEONE_ELSE_BEFORE = re.compile(
     r"waren)\s+(?:\w+\s+){0,5}"
     r"|\bik\s+ben\s+(?:[\w-]+\s+){0,4}"
     r"|\b(?:onder|bezoekers|deelnemers|publiek|tussen|lokken?)\s+"
-    r"|\b(?:vorig jaar|destijds|indertijd|jaar geleden|vorige keer)\b(?![^.!?]*\b(?:nu|dit)\b)[^.!?]*)$",
+    r"|\b(?:vooral|voornamelijk|meestal|veelal|overwegend|met name|hoofdzakelijk)\s+(?:\w+e\s+)?"
+    r"|\bkomen\s+(?:er\s+)?(?:ook\s+|veel\s+)?)$",
+    re.IGNORECASE,
+)
+_PAST_BEFORE = re.compile(
+    r"\b(?:vorig jaar|destijds|indertijd|jaar geleden|vorige keer)\b(?![^.!?]*\b(?:nu|dit)\b)[^.!?]*$",
     re.IGNORECASE,
 )
 _RELATIVE_BEFORE = re.compile(r"\b(?:mijn|haar|zijn|hun|diens|ons|onze|je|uw)\s+(?:\w+e\s+)?$", re.IGNORECASE)
@@ -74,6 +79,8 @@ _SOMEONE_ELSE_AFTER = re.compile(
     r"raakten)\b(?:\s+(?!door\b)[\w-]+){0,6}?"
     rf"\s+{_HARMED}\b"
     rf"|(?:\w+\s+)?{_HARMED}\b"
+    r"|(?:is |zijn |was |waren )?(?:\w+ ){0,2}?(?:getuige\b|bang\b|(?:onder|tegen) ?(?:gekomen|gereden|gelopen)|"
+    r"geschrokken|omvergereden)"
     rf"|in elkaar geslagen|(?:het |als |de )?(?:slachtoffer|doelwit|mikpunt)"
     rf"|(?:van wie|waarvan|wiens|wier|met wier|over wie)\s+(?:[\w-]+\s+){{0,3}}{_PRIVATE}"
     r"|(?:van wie|waarvan)\s+(?:[\w-]+\s+){0,4}(?:rondga|rondgestuurd|verspreid|gelekt)"
@@ -142,6 +149,8 @@ def _is_unsaid(before: str, words: str, after: str) -> bool:
 
 def _is_someone_else(before: str, words: str, after: str, *, named: bool) -> bool:
     if "slachtoffer" in words or _SOMEONE_ELSE_AFTER.match(after) or _CROWD_BEFORE.search(before):
+        return True
+    if _PAST_BEFORE.search(before):
         return True
     if named:
         return False

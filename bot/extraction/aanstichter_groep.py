@@ -59,7 +59,7 @@ _GROUP_IS_OTHER_BEFORE = re.compile(
     r"\b(?:staat|staan|hangt|hangen|loopt|lopen|trekt|"
     r"verzamelt|verzamelen|zien|zagen|zag|lid|leden|bij de|slachtoffers?)\s+(?:er\s+|al\s+|nu\s+|"
     r"van\s+)*(?:een |de )?|"
-    r"\bof (?:het|er|dit)\s+(?:\w+\s+){0,2}|\b(?:contact|gesprek|overleg|gesproken|samenwerking)\b[^.!?]*|"
+    r"\bof (?:het|er|dit)\s+(?:\w+\s+){0,2}|\b(?:contact|gesprek|overleg|gesproken|samenwerking)\s+met\b[^.!?]*|"
     r"\b(?:vorig jaar|destijds|jaar geleden)\b[^.!?]*)$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from bot.extraction.getallen import NUMBER_WORD, TENS, small_number
 _YOUNGEST = 6
 
 _MORE_OR_LESS = (
-    r"(?:pas|net|nog|maar|al|wel|gewoon|echt|ongeveer|circa|ca\.?|plm\.?|zo'n|zon|zo|rond de|rond|tegen de|"
+    r"(?:pas|net|nog|maar|al|wel|zelf|bij de|gewoon|echt|ongeveer|circa|ca\.?|plm\.?|zo'n|zon|zo|rond de|rond|tegen de|"
     r"een jaar(?:tje)? of|jaar(?:tje)? of|geloof ik|volgens mij|denk ik|denken we|denken wij|schat ik|"
     r"schatten we|naar schatting|naar (?:wij|ik) menen?|vermoedelijk|waarschijnlijk|hooguit|hoogstens|"
     r"minstens|zeker|misschien|pakweg|amper|inmiddels|toch|ook|iets van|ergens|om en nabij de|tussen de|"
@@ -39,8 +39,12 @@ _TAIL = r"(?:\s*(?:jaar|jr)\b)?(?:\s+(?:oud|jong)\b)?"
 _IS = r"(?:is|zijn|was|lijkt|lijken|blijkt|blijken|schijnt|werd|wordt|oogt|klinkt)"
 _NO_SIZE = r"(?<!het )(?<!opkomst )(?<!aantal )(?<!omvang )(?<!schatting )(?<!leeftijdsgrens )"
 _DECADE = (
-    rf"(?:in de|begin|eind|midden|halverwege de|half)\s+(?:{TENS}|[2-9]0)\b"
+    rf"(?:in de|begin|eind|midden|(?:voor|achter)(?:in| in) de|halverwege de|half)\s+(?:{TENS}|[2-9]0)\b"
     r"(?!\s*(?:jaar|jaren|eeuw|man|mensen|procent|gemeenten|%|euro))"
+)
+_NO_GROUP = (
+    r"(?!(?:groep|groepje|club|clubje|stel|ploeg|team|aantal|muur|boete|bedrag|prijs|afstand|hoogte|lengte|"
+    r"straf|tijd|celstraf|maximum|bod|pand|gebouw|boom|menigte|stoet|duur|periode|korting)\b)"
 )
 _FROM = r"(?:\s+(?:uit|hier uit|van)(?:\s+(?!van\b)[\w-]+){1,3})?"
 
@@ -53,7 +57,11 @@ _IN_YEARS = _compiled(
     rf"(?<![\w-]){_YEARS}[- ]?jarigen?\b(?!\s+(?:bestaan|jubileum|huwelijk|opleiding|contract|periode|feest|"
     r"project|plan|traditie|oorlog|samenwerking))",
     rf"(?<![\w-]){_YEARS}[- ]?jarig\s+(?:\w+e\s+)?{PERSON}\b",
-    rf"\b{PERSON}{_FROM}\s+[vf]an\s+{_AGE}{_OTHER_UNIT}{_TAIL}",
+    rf"\b{PERSON}{_FROM}\s*[vf]an\s+{_AGE}{_OTHER_UNIT}{_TAIL}",
+    rf"\b(?:een|'n|ne|nen|ene|zo'n|die|dat|stel|paar|twee|drie|vier)\s+(?:\w+e\s+)?{_NO_GROUP}\w{{3,}}\s+van\s+"
+    rf"{_AGE}{_OTHER_UNIT}{_TAIL}(?=,?\s+(?:die|dat|heeft|hebt|hebben|heb|roept|zet|in een|op)\b)",
+    rf"\b(?:de|onze)\s+(?:oudste|jongste|aanvoerder)\b(?:\s+(?!van\b)\w+|\s+van\s+(?:de|het)\s+\w+){{0,1}}?"
+    rf"[^.!?;,]{{0,30}}?\s+{_IS}\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"(?<!\w){_AGE}\s+(?:jaar|jr\.?)\s+(?:oud|jong)\b",
     rf"\b{HE}\s+(?:{_IS}|zou)\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"\b(?:{ONE}|{ROLE}s?)\b[^.!?;]{{0,80}}?\b{_NO_SIZE}{_IS}\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
@@ -62,7 +70,8 @@ _IN_YEARS = _compiled(
     rf"[mvx])[\s,(]{{1,2}})?{_AGE}"
     rf"{_OTHER_UNIT}{_ENDS}",
     rf"\b{ONE}\b[^.!?,;()]{{0,30}}(?:,\s|\s?\(){_AGE}{_TAIL}\.?(?=\s*(?:[,;)]|$))",
-    rf"\b{MANY}\b[^.!?,;()]{{0,20}}\s?\({_AGE}\s*(?:jaar|jr)\b",
+    rf"\b(?:{MANY}|\w+(?:tjes|jes))\b[^.!?,;()]{{0,25}}\s?\((?:\d{{1,2}}\s*(?:-|–|/|à)\s*)?{_AGE}"
+    r"(?:\s*(?:-|–|/|en|tot|à|of)\s*\d{1,2})?\s*(?:jaar|jr|j)?\.?\)",
     rf"\bleeftijd(?:en)?\b(?:\s+[\w-]+){{0,3}}?\s+(?:van|tussen de|rond de|is)\s+{_AGE}{_OTHER_UNIT}",
     rf"(?<!al )(?<!over )(?<!na )(?<!sinds )(?<!binnen )(?<!duurt )\been jaar(?:tje)? of {_YEARS}(?!\w)"
     rf"(?!(?:[ ,]+{NUMBER_WORD})?\s+(?:geleden|lang|terug|later|bezig|ervaring|werk\w*|dienst|actief))",

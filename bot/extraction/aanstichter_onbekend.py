@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import List, Pattern, Tuple
 
+from bot.extraction.aanstichter_verborgen import is_of_a_tip, veiled
 from bot.extraction.aanstichter_woorden import ROLE
 from bot.extraction.fact import Fact
 
@@ -134,7 +135,8 @@ def unknown(text: str) -> List[Fact]:
     hidden = (match for pattern in _HIDDEN for match in pattern.finditer(text))
     patterns = (*_WHO_IS_NOT_KNOWN, *_MAKER_IS_NOT_KNOWN) if _ANY_WHO.search(text) else _MAKER_IS_NOT_KNOWN
     found = [match for pattern in patterns for match in pattern.finditer(text)]
-    found += [match for match in hidden if not _is_denied(text, match)]
+    found = [match for match in found if not is_of_a_tip(match.group())]
+    found += [match for match in (*hidden, *veiled(text)) if not _is_denied(text, match)]
     return [Fact("aanstichter", "onbekend_anoniem", match.start(), match.end()) for match in found]
 
 

@@ -19,7 +19,7 @@ ONE = (
     r"gebruiker|bekende|lid|oud-\w+|ex-\w+)"
 )
 MANY = (
-    r"(?:jongens|jongetjes|jongeren|jongelui|meiden|kinderen|kids|knullen|knapen|gasten|gastjes|gozers|"
+    r"(?:jongens|jongs|jonges|broertjes|zusjes|jochies|ventjes|snotneuzen|jongetjes|jongeren|jongelui|meiden|kinderen|kids|knullen|knapen|gasten|gastjes|gozers|"
     r"venten|kerels|"
     r"mannen|mannetjes|heren|vrouwen|dames|mensen|personen|figuren|lui|lieden|pubers|tieners|scholieren|"
     r"leerlingen|studenten|inwoners|bewoners|broers|vrienden|vriendinnen|supporters|daders|plaatsers)"

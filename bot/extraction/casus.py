@@ -9,7 +9,8 @@ from bot.extraction.fact import Fact
 from bot.extraction.fase import read_fase
 from bot.extraction.gazetteer import Gazetteer
 from bot.extraction.ja_nee import read_ja_nee
-from bot.extraction.locatie import read_locatie
+from bot.extraction.hypothesis import read_hypothesis
+from bot.extraction.locatie import LocatieReader
 from bot.extraction.moment import read_moment
 from bot.extraction.omvang import read_omvang
 from bot.extraction.oproep_soort import read_oproep_soort
@@ -31,7 +32,7 @@ class CasusReader:
     """Finds at most one fact per slot."""
 
     def __init__(self, gazetteer: Gazetteer, spelling: Spelling) -> None:
-        self._gazetteer = gazetteer
+        self._locatie = LocatieReader(gazetteer, spelling)
         self.spelling = spelling
 
     def read_message(self, text: str, asked: Optional[str] = None) -> Reading:
@@ -50,16 +51,18 @@ class CasusReader:
         )
 
     def _read_standard(self, text: str, asked: Optional[str]) -> List[Fact]:
-        return [
+        facts = [
             *read_oproep_soort(text),
             *read_platform(text),
             *read_aanstichter(text, asked),
             *read_moment(text),
-            *read_locatie(text, self._gazetteer, self.spelling),
+            *self._locatie.read(text),
             *read_omvang(text, asked),
             *read_ja_nee(text),
             *read_fase(text),
         ]
+        slots = {fact.slot for fact in facts}
+        return [*facts, *(fact for fact in read_hypothesis(text) if fact.slot not in slots)]
 
 
 def _as_written(fact: Fact, spelled: Spelled, text: str) -> Fact:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Iterator
+from typing import AbstractSet, Iterable, Iterator
 
 import spacy
 from spacy.matcher import PhraseMatcher
@@ -31,7 +31,8 @@ class Gazetteer:
         self._language = spacy.blank("nl")
         self._matcher = PhraseMatcher(self._language.vocab, attr="LOWER")
         doubtful = set(ambiguous)
-        self._add(_CERTAIN, set(names) - doubtful)
+        self.certain_names = frozenset(names) - doubtful
+        self._add(_CERTAIN, self.certain_names)
         self._add(_AMBIGUOUS, doubtful)
 
     def places(self, text: str) -> Iterator[Place]:
@@ -40,7 +41,7 @@ class Gazetteer:
         for span in filter_spans(found):
             yield Place(span.start_char, span.end_char, span.label_ == _CERTAIN)
 
-    def _add(self, label: str, names: Iterable[str]) -> None:
+    def _add(self, label: str, names: AbstractSet[str]) -> None:
         self._matcher.add(label, [self._language.make_doc(_plain(name)) for name in sorted(names)])
 
 

@@ -12,6 +12,7 @@ from typing import List, NamedTuple, Optional
 from bot.extraction.fact import Fact
 from bot.extraction.gazetteer import Gazetteer
 from bot.extraction.locatie_context import standing
+from bot.extraction.locatie_names import SpotNames
 from bot.extraction.locatie_phrases import Phrase, phrases
 from bot.extraction.locatie_tokens import PLACE, Message, message
 from bot.extraction.polarity import is_denied
@@ -40,12 +41,20 @@ class Candidate(NamedTuple):
     standing: float
 
 
-def read_locatie(text: str, gazetteer: Gazetteer, spelling: Spelling) -> List[Fact]:
-    """At most one fact; a spot and a place become one value: 'station in Almere' or 'station, Almere'."""
-    words = message(text, gazetteer, spelling)
-    found = _after_correction(text, [one for one in _candidates(words) if _is_said(text, one)])
-    best = max(found, key=lambda one: one.standing, default=None)
-    return [_fact(words, best, _place_of(text, best, found))] if best else []
+class LocatieReader:
+    """Reads the place from a message in standard Dutch."""
+
+    def __init__(self, gazetteer: Gazetteer, spelling: Spelling) -> None:
+        self._gazetteer = gazetteer
+        self._spelling = spelling
+        self._names = SpotNames(gazetteer.certain_names)
+
+    def read(self, text: str) -> List[Fact]:
+        """At most one fact; a spot and a place become one value: 'station in Almere', 'station, Almere'."""
+        words = message(text, self._gazetteer, self._spelling, self._names)
+        found = _after_correction(text, [one for one in _candidates(words) if _is_said(text, one)])
+        best = max(found, key=lambda one: one.standing, default=None)
+        return [_fact(words, best, _place_of(text, best, found))] if best else []
 
 
 def _candidates(words: Message) -> List[Candidate]:

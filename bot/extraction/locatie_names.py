@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Dict, FrozenSet, List, Set
+from typing import Dict, Iterable, List, Set
 
-from bot.extraction.gazetteer import DEFAULT_PATH
 from bot.extraction.locatie_words import words
 
 _NAMES = """
@@ -56,41 +54,42 @@ def is_also_word(name: str) -> bool:
     return name.lower() in _ALSO_WORDS
 
 
-def known_length(keys: List[str], at: int) -> int:
-    """How many words the known name takes that begins at `at`; 0 without one."""
-    rests = _known().get(keys[at], ())
-    return max((len(rest) + 1 for rest in rests if keys[at + 1 : at + 1 + len(rest)] == rest), default=0)
+class SpotNames:
+    """Knows spots and neighbourhoods by name, and places in spite of a typing error."""
+
+    def __init__(self, places: Iterable[str]) -> None:
+        """`places` are the names of municipalities and places."""
+        self._rests = _by_first_word(" ".join(_NAMES.split()).split(","))
+        self._near = _neighbourhood(name.lower() for name in places)
+
+    def known_length(self, keys: List[str], at: int) -> int:
+        """How many words the known name takes that begins at `at`; 0 without one."""
+        rests = self._rests.get(keys[at], ())
+        return max((len(rest) + 1 for rest in rests if keys[at + 1 : at + 1 + len(rest)] == rest), default=0)
+
+    def is_misspelled_place(self, word: str) -> bool:
+        """One letter away from the name of a place, with the same first letter: 'Spijkenise'."""
+        if len(word) < _LEAST_LETTERS or not word.isalpha():
+            return False
+        found = {near for form in (word, *_shorter(word)) for near in self._near.get(form, ())}
+        return any(near[0] == word[0] and abs(len(near) - len(word)) <= 1 for near in found)
 
 
-def is_misspelled_place(word: str) -> bool:
-    """One letter away from the name of a place, with the same first letter: 'Spijkenise'."""
-    if len(word) < _LEAST_LETTERS or not word.isalpha():
-        return False
-    found = {near for form in (word, *_shorter(word)) for near in _near_places().get(form, ())}
-    return any(near[0] == word[0] and abs(len(near) - len(word)) <= 1 for near in found)
-
-
-@lru_cache(maxsize=1)
-def _known() -> Dict[str, List[List[str]]]:
+def _by_first_word(names: Iterable[str]) -> Dict[str, List[List[str]]]:
     known: Dict[str, List[List[str]]] = {}
-    for name in " ".join(_NAMES.split()).split(","):
+    for name in names:
         first, *rest = name.strip().split()
         known.setdefault(first, []).append(rest)
     return known
 
 
-@lru_cache(maxsize=1)
-def _near_places() -> Dict[str, Set[str]]:
+def _neighbourhood(places: Iterable[str]) -> Dict[str, Set[str]]:
     near: Dict[str, Set[str]] = {}
-    for name in _place_names():
-        for form in (name, *_shorter(name)):
-            near.setdefault(form, set()).add(name)
+    for name in places:
+        if len(name) >= _LEAST_LETTERS and name.isalpha():
+            for form in (name, *_shorter(name)):
+                near.setdefault(form, set()).add(name)
     return near
-
-
-def _place_names() -> FrozenSet[str]:
-    lines = (line.strip().lower() for line in DEFAULT_PATH.read_text("utf-8").splitlines())
-    return frozenset(line for line in lines if len(line) >= _LEAST_LETTERS and line.isalpha())
 
 
 def _shorter(word: str) -> List[str]:

@@ -7,7 +7,7 @@ from typing import Dict, Iterator, List, NamedTuple, Tuple
 
 from bot.extraction import locatie_words as vocabulary
 from bot.extraction.gazetteer import Gazetteer
-from bot.extraction.locatie_names import is_also_word, is_misspelled_place, known_length
+from bot.extraction.locatie_names import SpotNames, is_also_word
 from bot.extraction.spelling import Spelling
 
 PLACE, KNOWN, ROAD, SPOT, WEAK, NAME, CAPITAL, OTHER = (
@@ -80,21 +80,21 @@ class Message(NamedTuple):
         return len(key) > 3 and key.isalpha() and not self.kind(at) and not self.ordinary.knows(key)
 
 
-def message(text: str, gazetteer: Gazetteer, spelling: Spelling) -> Message:
-    return Message(text, list(_words(text, gazetteer, spelling)), spelling)
+def message(text: str, gazetteer: Gazetteer, spelling: Spelling, names: SpotNames) -> Message:
+    return Message(text, list(_words(text, gazetteer, spelling, names)), spelling)
 
 
-def _words(text: str, gazetteer: Gazetteer, spelling: Spelling) -> Iterator[Word]:
+def _words(text: str, gazetteer: Gazetteer, spelling: Spelling, names: SpotNames) -> Iterator[Word]:
     tokens = [(match.group().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text)]
     keys = [token.lower() for token, _, _ in tokens]
     places = {place.start: (place.end, place.certain) for place in gazetteer.places(text)}
     at, begins = 0, True
     while at < len(tokens):
-        count, kind = _kind(tokens, keys, at, places)
+        count, kind = _kind(tokens, keys, at, places, names.known_length(keys, at))
         capital = tokens[at][0][0].isupper()
         if not kind and capital and not begins and _may_be_name(tokens[at][0]):
             kind = CAPITAL if spelling.knows(tokens[at][0]) else NAME
-        elif not kind and at and keys[at - 1] in _PLACE_BEFORE and _is_typo(keys[at], spelling):
+        elif not kind and at and keys[at - 1] in _PLACE_BEFORE and _is_typo(keys[at], spelling, names):
             kind = PLACE
         key = " ".join(keys[at : at + count])
         yield Word(key, tokens[at][1], tokens[at + count - 1][2], kind, capital, begins)
@@ -103,10 +103,13 @@ def _words(text: str, gazetteer: Gazetteer, spelling: Spelling) -> Iterator[Word
 
 
 def _kind(
-    tokens: List[Tuple[str, int, int]], keys: List[str], at: int, places: Dict[int, Tuple[int, bool]]
+    tokens: List[Tuple[str, int, int]],
+    keys: List[str],
+    at: int,
+    places: Dict[int, Tuple[int, bool]],
+    known: int,
 ) -> Tuple[int, str]:
-    """How many tokens belong together, and what they are."""
-    known = known_length(keys, at)
+    """How many tokens belong together, and what they are; `known` of them are a known name."""
     if tokens[at][1] in places:
         end, certain = places[tokens[at][1]]
         count = sum(1 for _, start, _ in tokens[at:] if start < end)
@@ -147,5 +150,5 @@ def _may_be_name(token: str) -> bool:
     return len(token) > 2 and not acronym and not _NO_NAME.fullmatch(token)
 
 
-def _is_typo(key: str, spelling: Spelling) -> bool:
-    return not spelling.knows(key) and is_misspelled_place(key)
+def _is_typo(key: str, spelling: Spelling, names: SpotNames) -> bool:
+    return not spelling.knows(key) and names.is_misspelled_place(key)

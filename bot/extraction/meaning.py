@@ -6,7 +6,7 @@ The order is the order of harm: danger first, then what may not be done, then qu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import FrozenSet, Optional, Tuple
 
 from bot.extraction.acute_danger import may_be_acute, names_harm, tells_acute_danger
@@ -98,6 +98,11 @@ _OPENS_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED_UP = {"action_over_privacy": "over_privacy", "action_over_assistent": "over_assistent"}
+_COMPARES = re.compile(
+    r"^\W*(?:\w+ ){0,2}vergelijk\b.* (?:met|en|tegen|of) |"
+    r"\bwat is (?:hier |nu |dan )?(?:beter|zwaarder|lichter|sneller|verstandiger|handiger)\b.*\bof\b",
+    re.IGNORECASE,
+)
 _CHOOSES_A_PART = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|puur)\b[^.!?]{0,30}\b(?:niet[- ]?)?juridisch|^\W*(?:toon |geef |"
     r"laat )?(?:me )?alles\b|"
@@ -139,20 +144,34 @@ class Heard:
 
 def meant_intent(heard: Heard) -> Optional[str]:
     """The intent to act on; `said` when the context gives no reason to change it."""
-    if _TYPED_COMMAND.match(heard.text) or (heard.is_gibberish and heard.language is None):
+    if _TYPED_COMMAND.match(heard.text) or heard.is_gibberish:
         return "nlu_fallback"
-    boundary = _boundary(heard)
-    if boundary is not None:
-        return boundary
+    return _boundary(heard) or _command(heard) or _in_context(_without_alarm(heard))
+
+
+def _in_context(heard: Heard) -> Optional[str]:
+    if _is_real_question(heard):
+        return _goes_on_about(heard) or _as_question(heard)
+    return _as_statement(heard) if heard.asked is None else _as_answer(heard)
+
+
+def _without_alarm(heard: Heard) -> Heard:
+    """'Ze verzamelen nu bij de skatebaan' has the sound of an emergency and no harm in it."""
+    if heard.said != "spoed" or (may_be_acute(heard.text) and names_harm(heard.text)):
+        return heard
+    return replace(heard, said="beschrijf_casus" if heard.asked is None else "geef_feit")
+
+
+def _command(heard: Heard) -> Optional[str]:
+    """Wordings that leave no doubt, whatever the classifier makes of them."""
     if _CONFIRMS_A_CHANGE.match(heard.text):
         return "corrigeer"
     if heard.advice_given and _CHOOSES_A_PART.search(heard.text):
         return "vraag_advies"
-    if _OPENS_ANOTHER.search(heard.text) and not heard.text.rstrip().endswith("?"):
-        return "andere_zaak"
-    if _is_real_question(heard):
-        return _goes_on_about(heard) or _as_question(heard)
-    return _as_statement(heard) if heard.asked is None else _as_answer(heard)
+    if _COMPARES.search(heard.text):
+        return "vergelijk_maatregelen"
+    opens = _OPENS_ANOTHER.search(heard.text) and not heard.text.rstrip().endswith("?")
+    return "andere_zaak" if opens else None
 
 
 def _boundary(heard: Heard) -> Optional[str]:
@@ -184,9 +203,9 @@ def _is_meant(heard: Heard) -> bool:
     """Who asks whether something is allowed gets an answer, unless the words leave no doubt."""
     if _UNLAWFUL_WORDS.search(heard.text):
         return True
-    return heard.asked is None and not (
-        _ASKS_PERMISSION.match(heard.text) and not _ASKS_TO_DO.match(heard.text)
-    )
+    if _ASKS_TO_DO.match(heard.text):
+        return True
+    return heard.asked is None and not _ASKS_PERMISSION.match(heard.text)
 
 
 def _is_real_question(heard: Heard) -> bool:
@@ -231,8 +250,6 @@ def _as_statement(heard: Heard) -> Optional[str]:
     """Outside the intake: two facts or more make a case, whatever politeness stands around them."""
     if heard.advice_given and heard.facts and heard.said in _TELLS_FACTS:
         return "corrigeer"
-    if heard.said == "spoed" and not may_be_acute(heard.text):
-        return "beschrijf_casus"
     if heard.said == "corrigeer" and not heard.has_casus and heard.facts:
         return "beschrijf_casus"
     if heard.said == "nlu_fallback" and heard.facts:
@@ -253,8 +270,6 @@ def _as_answer(heard: Heard) -> Optional[str]:
         return heard.said if heard.said == "corrigeer" else "geef_feit"
     if _DOES_NOT_KNOW.search(heard.text) and len(heard.text.split()) <= _SHORT + 4:
         return "weet_niet"
-    if heard.said == "spoed" and not may_be_acute(heard.text):
-        return "geef_feit"
     return "geef_feit" if _is_unplaced_answer(heard) else heard.said
 
 

@@ -13,6 +13,7 @@ from typing import List, NamedTuple, Optional, Tuple
 from bot.extraction.fact import Fact, mentions
 from bot.extraction.moment_now import going_on
 from bot.extraction.moment_role import is_of_the_disturbance, is_over
+from bot.extraction.moment_since import lasting, perhaps_lasting
 from bot.extraction.moment_unknown import undecided, unknown_moment
 from bot.extraction.moment_words import CLOCKS, ROUTINES, dates, distances
 
@@ -49,13 +50,20 @@ def read_moment(text: str) -> List[Fact]:
     """At most one `tijd_tot_verstoring` and one `tijdstip`."""
     plain = text.translate(_STRESSED)
     named = _sorted_out(plain)
-    now = going_on(plain)
+    since = lasting(plain)
+    now = going_on(plain) or since
     moment = now[0] if now else named.distance
     if moment is None and named.date is None:
-        moment = _unknown(named.hesitant) or unknown_moment(plain)
-    span = None if now else _words(plain, named)
+        since = [] if named.hesitant else perhaps_lasting(plain)
+        moment = next(iter(since), None) or _unknown(named.hesitant) or unknown_moment(plain)
+    span = _since_when(since) if now or since else _words(plain, named)
     words = Fact("tijdstip", text[span[0] : span[1]], *span) if span else None
     return [fact for fact in (moment, words) if fact is not None]
+
+
+def _since_when(since: List[Fact]) -> Optional[Tuple[int, int]]:
+    """That it goes on 'now' is no moment worth repeating, but its beginning is."""
+    return (since[0].start, since[0].end) if since else None
 
 
 def _sorted_out(text: str) -> _Named:

@@ -76,7 +76,20 @@ _SIGNALS = (
         r"(?:het|'t|hij|de boel) (?:is|gaat) (?:hier |al |nu |helemaal |weer |echt )*los",
         r"is (?:het|'t) (?:hier )?(?:weer|wir|nu|al) (?:zover|raak)",
         r"(?:al|nu|inmiddels) onderweg",
-        r"loopt nu uit de hand",
+        rf"(?:loopt|lopen|gaat|gaan|raakt|raken) (?:het |ze |"
+        rf"de boel )?{_NOW}(?: \w+)?(?: \w+)? uit (?:de hand|de klauwen)",
+        rf"(?:escaleert|escaleren|ontspoort|ontsporen|ontaardt|ontploft|laait|laaien|slaat|slaan|breekt|"
+        rf"breken) "
+        rf"(?:het |de boel |er )?{_NOW}(?! (?:op|in|via) (?:de )?(?:snap|tik|insta|face|fb|tele|what|app|"
+        rf"x\b|soc))",
+        rf"(?:de )?eerste(?:n| \w+) (?:zijn|staan) (?:er |hier |daar )*(?:{_NOW})(?! (?:aangemeld|onderweg))",
+        r"(?:zijn|is) (?:er |hier |daar )?(?:al|reeds|inmiddels|nu) (?:[\w'’]+ ){0,3}?(?:gearriveerd|"
+        r"ter plaatse|"
+        r"samengekomen|verzameld|samengeschoold|slaags|op de vuist)",
+        rf"er (?:staan|staat|lopen|loopt|zitten) (?:hier |daar )?(?:{_NOW} )+(?=(?:[\w'’]+ ){{0,4}}"
+        rf"(?:{_PEOPLE}|groep|menigte|meute|massa)\b(?! (?:op (?:aanwezig|ja|de lijst|gaan)|ingeschreven)))",
+        r"er (?:wordt|worden) (?!vaak|soms|elke?|ook wel|wel|weleens|regelmatig|altijd|nooit|niet|geen)"
+        rf"(?:[\w'’-]+ ){{0,4}}?{_DONE_TO}",
         r"(?:terwijl ik dit (?:typ|schrijf|zeg)\w*|als we spreken|op het moment dat ik dit (?:typ|"
         r"schrijf)\w*)",
     ),
@@ -84,7 +97,7 @@ _SIGNALS = (
 # Without one of these words nothing is going on, and the long expressions need not be tried.
 _HINTS = (
     "nu|nou| al|reeds|inmiddels|thans|moment|op dit|nog |volop|net |zojuist|gang|gaande|bezig|begonnen|"
-    "n het|n 't|n t |vliegen| los|hier|ter plaatse|ik dit|spreken"
+    "n het|n 't|n t |vliegen| los|hier|ter plaatse|ik dit|spreken|er wo|eerste"
 )
 _SOMETHING_ELSE = re.compile(
     r"\b(?:ik|we|wij|politie|recherche|om|gemeente|jongerenwerk\w*|collega'?s?)(?:\s+(?:is|zijn|ben|nu|al|"
@@ -102,6 +115,15 @@ _CONTINUED = re.compile(
     r"bij\b(?! (?:het|de) )|over\b|op (?:snap|tik|insta|face|tele|x\b)|(?:[\w'’-]+ ){0,4}(?:aanmeldingen|"
     r"aangemeld|reacties|likes|namen|handtekeningen|opgeroepen|gezegd|geschreven|gevraagd|volgers|leden|"
     r"filmpjes|berichten|foto's|video's|adressen|oproepen|posts|internet|online)\b)",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(
+    r"\b(?:als|of|wanneer|zodra|indien|mocht(?:en)?|te|wil|wilt|zou|zouden|gaat|kan|kunnen)\s+$",
+    re.IGNORECASE,
+)
+_ANOTHER_DAY = re.compile(
+    r"^er word(?:t|en)\b.*\b(?:van(?:avond|nacht|middag)|straks|\w*morgen\w*|\w+dag(?:avond|nacht|middag)?|"
+    r"(?:week|dit )\w*|gister\w*|jaar)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:niet|geen|nooit|nog niks|niks)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -123,5 +145,7 @@ def _is_real(text: str, fact: Fact) -> bool:
     return not (
         _SOMETHING_ELSE.search(before)
         or _NEVER.search(before)
+        or _ONLY_IF.search(before)
+        or _ANOTHER_DAY.match(text[fact.start : fact.end + 30])
         or _CONTINUED.match(text[fact.end : fact.end + 60])
     )

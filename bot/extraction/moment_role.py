@@ -20,6 +20,13 @@ _NOT_THIS_ONE = re.compile(
     r"goede|goeie|goeden|tot|de hele|hele)\s+(?:een uur of |de |in de |op )?$",
     re.IGNORECASE,
 )
+_OTHER_YEARS = re.compile(
+    r"\b(?:vorig jaar|vorige keer|elk jaar|ieder jaar|jaarlijks|destijds|toentertijd|(?:twee|drie|vier|"
+    r"een paar) "
+    r"jaar geleden)(?:,? (?!nu\b|maar\b|en\b|dit\b|deze\b|willen?\b|gaan?\b|gaat\b|dus\b)[\w'’-]+){0,8}\s+$",
+    re.IGNORECASE,
+)
+_OTHER_YEARS_AFTER = re.compile(r"^\s*(?:(?:van )?vorig jaar|elk jaar|ieder jaar)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:niet|geen|nooit|noch)\s+(?:(?:op|voor|om|meer|over|de|het|al|deze|dit|komende?|"
     r"aankomende?)\s+){0,2}$",
@@ -79,7 +86,8 @@ _MEETING = (
 )
 _OF_A_MEETING = re.compile(
     r"\b(?:\w*driehoek\w*|\w*overleg|persconferentie|persmoment|briefing|campagne|verlof|vakantie|deadline|"
-    r"evaluatie|piket\w*)(?:\s*[:,]|\s+(?:is|zijn|komt|zit|wordt|staat|vergadert|hebben|heb|we|wij|pas|weer|er|"
+    r"evaluatie|piket\w*)(?:\s*[:,]|\s+(?:is|zijn|komt|zit|wordt|staat|vergadert|hebben|heb|we|wij|pas|weer|"
+    r"er|"
     r"gepland|op|van|bijeen|samen|al|vanaf|start|begint|volgt)\b)*\s+$",
     re.IGNORECASE,
 )
@@ -108,6 +116,31 @@ _I_WILL = re.compile(
     re.IGNORECASE,
 )
 _THEN_I = re.compile(r"^\s*(?:wil|moet|ga|kan|zou|zal|zit|bel|spreek|ben|heb)\s+ik\b", re.IGNORECASE)
+# Those who keep order come and go, meet and decide: 'de politie komt straks weer', 'de raad vergadert
+# donderdag'.
+_OFFICIAL = (
+    r"(?:politie|(?:wijk)?agent(?:en)?|boa's|handhaving|toezicht|jongerenwerk\w*|burgemeester|wethouder|"
+    r"college|"
+    r"(?:gemeente)?raad|om|officier(?: van justitie)?|rechter|rechtbank|recherche|brandweer|schoolleiding|"
+    r"directeur|teamchef|collega's?|gemeente|driehoek|\w*brief|persbericht|hulpverlening|woningcorporatie)"
+)
+_WORKS = (
+    r"(?:komt|komen|gaat|gaan|rijdt|vergadert|spreekt|praat|overlegt|belt|houdt|surveilleert|controleert|"
+    r"kijkt|"
+    r"beslist|besluit|bespreekt|stuurt|neemt|zit|staat|is er|is aanwezig|doet|behandelt|debatteert|bezoekt|"
+    r"evalueert|plaatst|publiceert|verstuurt)"
+)
+_OFFICIAL_WORKS = re.compile(
+    rf"\b{_OFFICIAL}(?:\s+(?:is|heeft|weet)(?:\s+\w+){{1,4}},)?\s+{_WORKS}(?:\s+(?:er|het|ook|zelf|nog|pas|"
+    rf"dan|"
+    r"hier|daar|ons|weer|met|ze|hem|in|om|de)){0,3}\s+$",
+    re.IGNORECASE,
+)
+_THEN_OFFICIAL = re.compile(rf"^\s*{_WORKS}\s+(?:de\s+|het\s+|een\s+|onze\s+)?{_OFFICIAL}\b", re.IGNORECASE)
+_STRUCK = re.compile(
+    r"\b(?:uit van|bekogel\w*|aangevallen|aanvallen|te lijf|belaagd|rellen|gegooid|demonstr\w*|protest\w*)\b",
+    re.IGNORECASE,
+)
 _OWN_BUSINESS = re.compile(rf"\b{_MEETING}\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:aangericht|vernield|gestoken|mishandeld|geplunderd|(?:in)?gegooid|bekogeld|gereld|gevochten|"
@@ -142,7 +175,7 @@ def is_of_the_disturbance(text: str, fact: Fact) -> bool:
     return not (
         _is_refused(text, fact, after)
         or (not _FUTURE.match(text, fact.start) and _is_when_it_was_heard(before, after))
-        or _is_of_own_business(before, after)
+        or _is_of_own_business(before, after, text[max(0, fact.start - 90) : fact.start])
         or (_NEEDS_A_PLAN.match(text[fact.start : fact.end]) and not _PLAN.search(f"{before}|{after}"))
     )
 
@@ -164,6 +197,8 @@ def _is_refused(text: str, fact: Fact, after: str) -> bool:
         return True
     return bool(
         _NOT_THIS_ONE.search(before)
+        or _OTHER_YEARS.search(before)
+        or _OTHER_YEARS_AFTER.match(after)
         or (_DENIED.search(before) and not _UNKNOWING.search(before))
         or _DENIED_AFTER.match(after)
         or _AGO.match(after)
@@ -191,10 +226,13 @@ def _words(text: str, most: int) -> str:
     return " ".join(text.split()[:most])
 
 
-def _is_of_own_business(before: str, after: str) -> bool:
+def _is_of_own_business(before: str, after: str, sentence: str) -> bool:
+    """`sentence` may hold the subject of an earlier clause: 'de politie is ingelicht, komt straks weer'."""
     if _OF_A_MEETING.search(before) or _THEN_A_MEETING.match(after):
         return True
     if _I_WILL.search(before) or _THEN_I.match(after):
         return True
+    if _OFFICIAL_WORKS.search(sentence) or _THEN_OFFICIAL.match(after):
+        return not _STRUCK.search(after)
     is_own = _SPEAKER_WILL.search(before) or _THEN_SPEAKER.match(after)
     return bool(is_own and _OWN_BUSINESS.search(_words(after, 5)))

@@ -24,23 +24,44 @@ _UNKNOWN = (
     r"(?:[- ](?!maar\b|want\b)[\w'’-]+){0,4}? (?:niet|nie|niemand|niks|nog niet)|evenmin|ook niet|idem|"
     r"(?:weet|weten|durft) (?:\w+ ){0,2}?(?:niemand|geen mens|god)|"
     r"(?:staat|hangt) (?:er )?(?:niet bij|nergens)|(?:moet|valt) (?:nog )?(?:blijken|te bezien)|"
-    r"zegt (?:hij|ze|ie) niet)"
+    r"zegt (?:hij|ze|ie) niet|(?:een |ons een )?raadsel|(?:blijft|is het|is) (?:\w+ )?(?:gissen|raden|gokken|"
+    r"koffiedik kijken)|tasten (?:\w+ ){0,2}in het duister|(?:nog )?niet (?:naar buiten|gekozen|geprikt|"
+    r"bepaald|"
+    r"afgesproken|vastgesteld|gezegd|gecommuniceerd|prijsgegeven|doorgegeven|meegedeeld|kenbaar|ingevuld)|"
+    r"(?:is|zijn|valt|weten|weet) (?:\w+ ){0,2}?(?:niets|niks|weinig|nog niets) (?:\w+ )?(?:bekend|over|"
+    r"gezegd|"
+    r"vermeld|te zeggen|naar buiten|van)|(?:niets|niks|weinig) (?:bekend|gezegd|vermeld|over bekend|"
+    r"te zeggen))"
 )
 _NO_KNOWLEDGE = (
     r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen|verder) )*(?:niet|nie)(?: zeker|"
     r" precies)?|geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|"
-    r"duidelijk|zeker|te zeggen)(?: is)?|(?:de )?vraag is|(?:zegt|zeggen|vermeldt|"
+    r"duidelijk|zeker|te zeggen)(?: is)?|(?:de )?vraag is|(?:een |ons een |mij een )?raadsel|"
+    r"(?:tasten|tast) (?:\w+ ){0,2}in het duister(?: over)?|(?:zegt|zeggen|vermeldt|"
     r"staat) (?:er )?niet(?: bij)?|kan (?:ik )?(?:u |je )?niet (?:zeggen|vertellen)|(?:niet|niks|"
     r"niets) (?:kunnen |te )?(?:zeggen|vertellen|kunnen vertellen))"
 )
+_LISTED = r"(?:plek|plaats|locatie|tijd|naam|namen|afzender|datum|adres|dag|moment|platform|aantal|aantallen)"
 _WORDS = r"(?:[ ,]+(?!maar\b|want\b|vanavond\b|morgen\b)[\w'’-]+)"
 _PATTERNS = (
     re.compile(rf"\b{_WHEN}\b{_WORDS}{{0,8}}?[ ,:?!]+{_UNKNOWN}\b", re.IGNORECASE),
     re.compile(rf"\b{_NO_KNOWLEDGE}{_WORDS}{{0,11}}?[ ,:]+{_WHEN}\b", re.IGNORECASE),
     re.compile(
-        rf"\b{_MOMENT}\b(?: (?:is|zijn|van \w+|daarvan|ervan|en \w+|ons|mij|nog|ook|vooralsnog|"
+        rf"\b{_MOMENT}\b(?: (?:waarop|waarin|dat|van|voor)(?: [\w'’-]+){{1,8}}?)?(?: (?:is|zijn|van \w+|"
+        rf"daarvan|ervan|en \w+|ons|mij|nog|ook|vooralsnog|"
         rf"tot nu toe|exact\w*|precies\w*|worden|wordt|staat|hierbij|zijn|er|daarbij|blijft|laat|men|ze|"
         rf"hij))*:?[ ,]+{_UNKNOWN}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bover (?:de |het |een )?{_MOMENT}(?: (?:en|of) (?:[\w'’-]+ ?){{1,4}}?)?[ ,]+(?:[\w'’-]+ ){{0,3}}?"
+        rf"{_UNKNOWN}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bgeen {_LISTED}(?:(?:,| en| of|,? ook) (?:geen )?{_LISTED})*(?:,| en| of|,? ook) geen (?:tijd|"
+        rf"datum|"
+        rf"dag|moment)\b|\bgeen (?:tijd|datum|dag|moment)(?:,| en| of|,? ook)(?: ook)? (?:geen )?{_LISTED}\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -57,7 +78,9 @@ _UNDECIDED = re.compile(
     r"(?:het|t|dat|dit|ze|'t)\s+(?:\w+\s+){1,5}?of\s+(?:\w+\s+){0,2}?\w+|"
     r"\bof\s+(?:het|t|dat|dit|ze|'t)\s+(?:\w+\s+){1,4}?of\s+(?:\w+\s+){1,3}?(?:is|wordt|komen|"
     r"gebeurt)[\s,]+(?:\w+\s+){0,4}?"
-    r"(?:weet|weten|onduidelijk|onbekend|geen idee|niet bekend|niet duidelijk)\b",
+    r"(?:weet|weten|onduidelijk|onbekend|geen idee|niet bekend|niet duidelijk)\b|"
+    r"\bkan (?:\w+\s+){1,3}zijn,?\s+(?:(?:maar|of|het|kan|ook|net zo goed|evengoed)\s+){1,5}(?:\w+\s+){1,3}"
+    r"zijn\b",
     re.IGNORECASE,
 )
 _OTHER_WHEN = re.compile(

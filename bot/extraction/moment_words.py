@@ -25,13 +25,18 @@ _ROUNDED = (
 )
 AT = (
     r"(?:(?:al |zo |iets |net |vlak |kort |precies |stipt |ergens |uiterlijk |pas )?"
-    r"(?:om|rond|tegen|vanaf|na|voor|omstreeks|omtrent|te|circa|ca\.|klokslag)(?: circa| ongeveer|"
+    r"(?:om|um|rond|tegen|vanaf|na|voor|omstreeks|omtrent|te|circa|ca\.|klokslag)(?: circa| ongeveer|"
     r" klokslag)?)"
 )
 _BETWEEN = rf"(?:tussen|van) {_HOUR}(?:[:.]\d{{2}})?(?: uur)? (?:en|tot) {_TOLD_HOUR}"
 _UNTIL = rf"(?: ?(?:tot|-|–|en) ?{_TOLD_HOUR})?"
 CLOCK = rf"(?:{_BETWEEN}|{_ROUNDED}|(?:{AT} )?{_TOLD_HOUR}{_UNTIL}{_OF_DAY}?)"
 STRICT_CLOCK = rf"(?:{_BETWEEN}|{_ROUNDED}|{AT} {_TOLD_HOUR}{_UNTIL}{_OF_DAY}?)"
+
+CLOCK_OF_EVENING = (
+    rf"(?:(?:{AT} )?(?:half |kwart (?:over|voor) )?{_HOUR} ?(?:uur|u)? (?:'s ?avonds|in de avond)|{AT} "
+    r"(?:19|20|21|22|23)(?:[:.][0-5]\d)?(?: ?(?:uur|u)\b)?)"
+)
 
 _EVENT = (
     r"(?:(?:direct |meteen |gelijk |vlak |kort )?(?:na|voor) (?:de |het |hun )?"
@@ -49,7 +54,7 @@ TAIL = rf"(?:,? (?:dus |en wel )?{CLOCK}| {_EVENT}| {_PART}){{0,3}}"
 
 _DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _DAYPART = r"(?:ochtend|morgen|voormiddag|middag|namiddag|nacht|[aeo]{1,2}v[eo]n[dt]?)"
-_DAY_OF_WEEK = rf"{_DAY}(?: ?{_DAYPART})?"
+DAY_OF_WEEK = rf"{_DAY}(?: ?{_DAYPART})?"
 _NEXT = (
     r"(?:(?:eerst|aan)?komende?|aanstaande?|aanst\.?|a\.s\.|as|deze|volgende?|eerstvolgende?|"
     r"aankom(?:end)?|kommende)"
@@ -60,8 +65,18 @@ _ABOUT = (
 )
 _SOME = rf"(?:{NUMBER}|paar|enkele|anderhalf|anderhalve|half|halve|drie ?kwart)"
 _HOURS = r"(?:(?:half)?uur(?:tje|tjes)?|uren|minuten|minuutjes|min|kwartier(?:tje)?)"
-_WEEKS = r"(?:we(?:ek|ken|ekje|ekjes)|maand(?:en|je|jes)?)"
+_WEEKS = r"(?:we(?:ek|ken|ke|kes|ekje|ekjes)|maand(?:en|je|jes)?)"
 _WITHIN = r"(?:over|binnen)"
+# 'Het duurt nog drie weken', 'het is nog drie weken weg': how far off it is, without 'over'.
+_STILL = (
+    r"(?:duurt(?: het| dat)?|we hebben|hebben(?: we)?|heb je|is het|zijn het|resten|resteren|rest(?: ons)?) "
+    rf"(?:ons )?nog {_ABOUT}"
+)
+_TO_GO = (
+    r"(?= (?:weg\b|te gaan|de tijd|tijd\b|wachten|en dan|dan|voor(?:dat)? (?:het|ze|de|dat)|"
+    r"tot(?:dat)? (?:de|"
+    r"het|aan)|verwijderd|van nu|van tevoren))"
+)
 _MONTH_NAME = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 _MONTH = rf"(?:{_MONTH_NAME}|(?:jan|feb|febr|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _DATE_DAY = r"(?:[0-2]?\d|3[01])"
@@ -81,7 +96,11 @@ WITHIN_A_DAY = signal(
     r"(?:binnen|minder dan|in minder dan|over) (?:(?:nu en|de komende|de|komende|het) )?"
     rf"(?:(?:24|12|vierentwintig|twaalf|een|enkele|een paar|anderhalf|half|{_HOUR_WORD}|\d) )?(?:uur|uren)",
     r"(?:(?:de|het) )?(?:eerst|aan)?komende? (?:uur|uren|24 uur|vierentwintig uur|etmaal)",
-    r"(?:duurt|hebben(?: we)?|is het) nog (?:maar )?(?:een|twee|drie|\d) (?:uur|uurtje|kwartier)",
+    rf"{_STILL}(?:een )?(?:{_SOME} )?{_HOURS}(?: of {NUMBER})?",
+    rf"nog {_ABOUT}(?:een )?(?:{_SOME} )?{_HOURS}(?: of {NUMBER})?{_TO_GO}",
+    r"met (?:een )?(?:half uur(?:tje)?|uurtje|kwartier(?:tje)?|(?:paar )?minuten)(?! (?:vertraging|eerder|"
+    r"later|"
+    r"duur|speling|tussen))",
     r"(?:op )?(?:elk|ieder) (?:moment|ogenblik)",
     rf"(?:zo ?(?:meteen|direct|dadelijk)|dadelijk|dalijk|aanstonds){TAIL}",
     rf"straks{TAIL}",
@@ -92,8 +111,8 @@ DAYS = signal(
     rf"overmorgen(?: ?{_DAYPART})?{TAIL}",
     rf"(?:(?:in )?de )?(?:nacht|avond) van {_DAY} op {_DAY}{TAIL}",
     rf"(?:in de |de )?(?:nacht|avond|ochtend|middag) van {_DAY}{TAIL}",
-    rf"(?:(?:de )?{_NEXT} )?(?:week )?{_DAY_OF_WEEK}(?: (?:a\.s\.|aanstaande|komende))?"
-    rf"(?: (?:op|of|en|tot en met|t/m) {_DAY_OF_WEEK})?(?: volgende week| over (?:een week|"
+    rf"(?:(?:de )?{_NEXT} )?(?:week )?{DAY_OF_WEEK}(?: (?:a\.s\.|aanstaande|komende))?"
+    rf"(?: (?:op|of|en|tot en met|t/m) {DAY_OF_WEEK})?(?: volgende week| over (?:een week|"
     rf"acht dagen))?{TAIL}",
     rf"na het {_DAY}(?:s?gebed|middaggebed)",
     rf"(?:(?:in|van|na|voor) )?(?:dit|het|{_NEXT})(?: lange)? (?:weekend|weekeinde){TAIL}",
@@ -105,11 +124,14 @@ DAYS = signal(
     rf"{_WITHIN} (?:een|1|ongeveer een|nog geen|minder dan een|krap een) week(?:je)?(?! of)",
     r"(?:over|binnen) (?:36|48|72|achtenveertig) (?:uur|uren)",
     r"(?:de )?(?:eerst|aan)?komende dagen",
-    rf"(?:duurt|hebben(?: we)?|is het) nog (?:maar )?(?:{NUMBER}|een paar|enkele) (?:dagen|nachtjes)",
+    rf"{_STILL}(?:een )?(?:(?:{NUMBER}|paar|enkele) (?:dagen|dagjes|nachtjes|nachten)|week(?! of))",
+    rf"nog {_ABOUT}(?:een )?(?:(?:{NUMBER}|paar|enkele) (?:dagen|dagjes|nachtjes|nachten)|week(?:je)?(?! of))"
+    rf"(?:{_TO_GO}| slapen)",
+    rf"morgen,? {CLOCK_OF_EVENING}{TAIL}",
 )
 WEEKS = signal(
     "weken",
-    rf"(?:{_DAY_OF_WEEK} )?{_WITHIN} {_ABOUT}(?!(?:een|1) week){_SOME} {_WEEKS}",
+    rf"(?:{DAY_OF_WEEK} )?{_WITHIN} {_ABOUT}(?!(?:een|1) week){_SOME} {_WEEKS}",
     rf"over (?:een )?{_WEEKS} of {NUMBER}",
     r"over (?:(?:een|ongeveer een|ruim een|krap een) )?(?:maand(?:je)?|half ?jaar|jaar)",
     r"over (?:14|veertien) dagen",
@@ -119,7 +141,10 @@ WEEKS = signal(
     r"(?:de )?(?:aan)?komende (?:weken|maanden|zomer|winter|herfst|lente)",
     r"(?:pas )?(?:na de (?:zomer|vakantie)|in het (?:voorjaar|najaar)|volgend (?:jaar|seizoen|voorjaar|"
     r"najaar))",
-    rf"(?:duurt|hebben(?: we)?|is het) nog (?:maar )?(?:{NUMBER} |een paar |enkele )?(?:weken|maanden)",
+    rf"{_STILL}(?:een )?(?:{_SOME} )?(?:{_WEEKS} of {NUMBER}|weken|weke|maanden)",
+    rf"nog {_ABOUT}(?:een )?{_SOME} {_WEEKS}(?: of {NUMBER})?{_TO_GO}",
+    rf"(?:de )?{_DATE_DAY}(?:e|ste|de) (?:van )?(?:de )?(?:volgende|komende) maand{TAIL}",
+    rf"(?:de )?\w+(?:de|ste) van (?:de )?(?:volgende|komende) maand{TAIL}",
 )
 _FEAST = (
     r"(?:oud (?:en|&) nieuw|oud[- ]en[- ]nieuw|de jaarwisseling|jaarwisseling|oud(?:e?jaar)(?:s?(?:dag|"
@@ -132,7 +157,7 @@ _FEAST = (
 DATES = signal(
     "tijdstip",
     rf"(?:in )?(?:de )?(?:nacht|avond) van {_DATE_DAY}(?: {_MONTH})? op {_DATE_DAY} {_MONTH}{TAIL}",
-    rf"(?:(?:in )?de (?:nacht|avond|ochtend|middag) van )?(?:(?:op|voor) )?(?:(?:{_DAY_OF_WEEK}|(?:ma|di|"
+    rf"(?:(?:in )?de (?:nacht|avond|ochtend|middag) van )?(?:(?:op|voor) )?(?:(?:{DAY_OF_WEEK}|(?:ma|di|"
     rf"wo|do|vr|za|zo)\.?),? )?(?:de )?{_DATE_DAY}(?:e|ste|de)? {_MONTH}"
     rf"(?: 20\d\d)?{TAIL}",
     r"op (?:[0-2]?\d|3[01])[-/](?:0?\d|1[0-2])(?:[-/](?:20)?\d\d)?",
@@ -147,6 +172,9 @@ ROUTINES = signal(
     r"(?:direct |meteen |gelijk )?na (?:school(?:tijd)?|afloop(?: van (?:de|het) \w+)?|het (?:\w+(?:de|"
     r"ste)|laatste) uur)",
     r"in de (?:grote |kleine )?pauze",
+    r"(?:zodra|als|wanneer) (?:het )?donker (?:is|wordt)|(?:zodra|als|wanneer) het (?:\w+ )?donker (?:is|"
+    r"wordt)|"
+    r"(?:bij|na) het (?:vallen van de (?:avond|nacht)|invallen van de (?:duisternis|avond|nacht))",
 )
 _ALONE_DAYS = signal("dagen", r"\A\W*(?:een )?(?:paar|enkele) dagen\W*\Z")
 _ALONE_WEEKS = signal("weken", r"\A\W*(?:(?:een )?(?:paar|enkele) )?(?:weken|maanden)\W*\Z")

@@ -18,6 +18,7 @@ _CLEARLY = 4
 _LEAST_GIBBERISH = 2
 _STANDARD = 2_000
 """Words of the list of variants belong to the subject, so they count for at least this often."""
+_VOWEL = re.compile(r"[aeiouyáéíóúàèäëïöüâêîôûøåæœ\u0400-\u06ff\u4e00-\u9fff\u3040-\u30ff]")
 _PARTS = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?|\d+[^\W\d_]+|\d+|.", re.DOTALL)
 _LEAST_LETTERS = 5
@@ -134,11 +135,11 @@ def load_spelling(path: Path = VARIANTS, places: Path = PLACES) -> Spelling:
 
 
 def is_gibberish(text: str, spelling: Spelling) -> bool:
-    """Two words or more, and not one of them a Dutch word, a place or a spelling that is known."""
-    words = re.findall(r"[^\W\d_]{2,}", spelling.standard(text).text)
-    return len(words) >= _LEAST_GIBBERISH and not any(
-        spelling.knows(one) or spelling.is_name(one) for one in words
-    )
+    """Not one word that is Dutch, a place or a known spelling, and half of them cannot be spoken."""
+    words = re.findall(r"[^\W\d_]{2,}", spelling.standard(text).text.lower())
+    if len(words) < _LEAST_GIBBERISH or any(spelling.knows(one) or spelling.is_name(one) for one in words):
+        return False
+    return sum(not _VOWEL.search(one) for one in words) >= len(words) / 2
 
 
 def _begins(tokens: List[Token], at: int) -> bool:

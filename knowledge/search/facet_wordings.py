@@ -16,6 +16,13 @@ class Wording(NamedTuple):
 _DIFFERENCE = r"""
     verschil | onderscheid\ (tussen|met) | \bversus\b | \bvs\b | verhoudt\ .*\bzich\ tot
 """
+_OBJECTIONS = r"""
+    (advocaat|advocaten|tegenpartij|andere\ kant|tegenstanders?|betrokkene|wederpartij)\b.*\b(aanvoer\w*|zegg\w*
+      |inbreng\w*|stell\w*|vind\w*|tegenin|argument\w*|roep\w*|bewer\w*|betog\w*)
+  | (welke|wat\ voor|wat\ zijn\ de)\ (bezwaren|tegenargumenten|tegenwerpingen|kritiek)
+  | tegenargument | tegenwerping | zwakke\ (plek|punt|kant|schakel) | wat\ is\ er\ tegen\ in\ te\ brengen
+  | waar\ (prikt|schiet)\ .*\b(doorheen|gaten) | kritiek\ (op|verwachten) | hoe\ sterk\ sta(an|at)
+"""
 _LEGAL_REMEDY = r"""
     bez?w?aar(schrift|procedure|termijn|\ (maken|mogelijk|indienen|aantekenen|instellen|tegen))
   | \bbez?w?aa?r\b | (?<!hoger\ )\bberoep\ (in|mogelijk|open|aan|tegen)
@@ -159,6 +166,7 @@ _MUST = r"\b(moet|moeten|verplicht|verplichting|hoef|hoeft|hoeven|dien|dienen)\b
 
 WORDINGS: tuple[Wording, ...] = (
     Wording("verschil", _DIFFERENCE, ("definitie", "doel", "kern", "omschrijving")),
+    Wording("bezwaren", _OBJECTIONS, ("beperkingen", "ongeschikt", "gebruiksgrens", "rechtsbescherming")),
     Wording("rechtsbescherming", _LEGAL_REMEDY, ("rechtsbescherming",)),
     Wording("gevolgen", _DISOBEYED, ("gevolgen", "kern")),
     Wording("stand", _STATE, ("stand", "status", "beperkingen")),

@@ -38,6 +38,7 @@ KEPT = [
     "Een jongen van 15 en een meisje van 16 uit Amsterdam Nieuw-West.",
     "Volgens De Telegraaf en het CCV zijn er sinds 2019 tientallen gevallen.",
     "Postbus 20011, 2500 EA Den Haag.",
+    "Het account is anoniem. De oproep staat op Instagram: rellen.",
     "Het overleg is op 05-06-2024 18.00 uur en op 07-06-2024 19:30 uur.",
     "De eigenaar van Café De Kater en de voorzitter van Jong Twente zijn gebeld.",
 ]
