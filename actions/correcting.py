@@ -13,7 +13,7 @@ from knowledge.weighing import compare
 
 MOST_CHANGES = 6
 WORDS_OF_A_STORY = 9
-FACTS_OF_A_STORY = 2
+MARKS_OF_A_CASUS = ("locatie", "platform_naam")
 
 
 class WhatIf(BoxAction):
@@ -113,9 +113,10 @@ def is_another_casus(casus: Casus, facts: Mapping[str, str], heard: Heard) -> bo
     """A whole new story about another kind of oproep is no correction of this casus."""
     kind = facts.get("oproep_soort")
     differs = kind is not None and casus.oproep_soort is not None and kind != casus.oproep_soort
-    is_story = len(heard.text.split()) >= WORDS_OF_A_STORY and len(facts) >= FACTS_OF_A_STORY
-    says_so = bool(heard.ranking) and heard.ranking[0][0] == "corrigeer"
-    return differs and is_story and not says_so
+    elsewhere = any(facts.get(slot) not in (None, getattr(casus, slot)) for slot in MARKS_OF_A_CASUS)
+    is_story = len(heard.text.split()) >= WORDS_OF_A_STORY and elsewhere
+    tells = bool(heard.ranking) and heard.ranking[0][0] in {"beschrijf_casus", "andere_zaak"}
+    return differs and is_story and tells
 
 
 def settled(casus: Casus, facts: Mapping[str, str]) -> tuple[Event, ...]:

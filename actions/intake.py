@@ -68,7 +68,7 @@ def without_passing_kind(
     """'Ja, er is al vuurwerk gegooid' tells of violence: the kind of oproep changes by a correction only."""
     asked = requested_slot == "oproep_soort" or heard.is_button
     corrects = bool(heard.ranking) and heard.ranking[0][0] == "corrigeer"
-    if casus.oproep_soort is None or asked or corrects:
+    if casus.oproep_soort in (None, facts.get("oproep_soort")) or asked or corrects:
         return facts
     return {slot: value for slot, value in facts.items() if slot != "oproep_soort"}
 

@@ -60,7 +60,7 @@ def _intent(row: Dict[Text, Any]) -> Dict[Text, Any]:
 
 
 def _entity(row: Dict[Text, Any]) -> Dict[Text, Any]:
-    return {key: row.get(key) for key in ("entity", "value", "start", "end")}
+    return {key: row.get(key) for key in ("entity", "value", "start", "end", "role") if key in row}
 
 
 def _slots(tracker: DialogueStateTracker) -> Dict[Text, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic_settings import BaseSettings
 
+from actions.settings import ActionSettings
 from api.command_line.settings import StarterSettings
 from api.settings import ApiSettings
 from knowledge.settings import KnowledgeSettings
@@ -21,7 +22,7 @@ def names(*settings: type[BaseSettings]) -> set[str]:
 
 
 def test_every_setting_is_documented_and_nothing_else_is() -> None:
-    assert names(StarterSettings, KnowledgeSettings, ApiSettings) == DOCUMENTED
+    assert names(StarterSettings, KnowledgeSettings, ActionSettings, ApiSettings) == DOCUMENTED
 
 
 def test_every_make_target_in_the_readme_exists() -> None:

@@ -22,7 +22,7 @@ from api.chat.rasa_reply import RasaReply
 from api.chat.recording import record_reply, trails
 from api.chat.showing import show_beurt
 from api.door.problem import Problem
-from api.logbook.beurten import clear_answer, find_knop, is_current, last_slots, was_masked_before
+from api.logbook.beurten import clear_answer, find_knop, is_current, last_slots
 from api.logbook.gesprekken import hold_gesprek, own_beurt
 from api.logbook.records import Beurt, Gesprek, Knop
 from api.parts import Parts
@@ -168,8 +168,7 @@ def store_antwoorden(werk: Werk) -> None:
         beurt.pogingen += 1
         beurt.duur_ms = werk.duur_ms | {"totaal": round(sum(werk.duur_ms.values()), 2)}
         if werk.reply is not None:
-            warn = bool(beurt.maskeringen) and not was_masked_before(db, beurt)
-            record_reply(beurt, werk.reply, versions, warn_of_masking=warn)
+            record_reply(beurt, werk.reply, versions)
             db.add_all(trails(beurt, werk.reply))
         db.flush()
         werk.shown = show_beurt(beurt)

@@ -16,14 +16,12 @@ def welcome() -> Antwoord:
     return Antwoord(soort="tekst", uitkomst="uitleg", tekst=texts.WELKOM, bronnen=[], knoppen=knoppen)
 
 
-def record_reply(
-    beurt: Beurt, reply: RasaReply, content_versions: dict[str, str], *, warn_of_masking: bool
-) -> None:
+def record_reply(beurt: Beurt, reply: RasaReply, content_versions: dict[str, str]) -> None:
     """The uitkomst of a beurt is that of its first message."""
     beurt.uitkomst = reply.berichten[0].uitkomst
     beurt.afgerond_op = datetime.now(UTC)
     beurt.antwoorden = [_antwoord(beurt, bericht) for bericht in reply.berichten]
-    if warn_of_masking:
+    if beurt.maskeringen:
         _warn_of_masking(beurt)
     beurt.begrip = reply.begrip.model_dump(mode="json")
     beurt.slots = reply.slots

@@ -24,12 +24,6 @@ def last_slots(db: Session, gesprek_id: str) -> dict[str, Any]:
     return dict(db.get_one(Beurt, number).slots) if number else {}
 
 
-def was_masked_before(db: Session, beurt: Beurt) -> bool:
-    """Whether an earlier beurt of this gesprek held something that was masked."""
-    earlier = (Beurt.gesprek_id == beurt.gesprek_id, Beurt.nummer < beurt.nummer)
-    return any(db.scalars(select(Beurt.maskeringen).where(*earlier)))
-
-
 def find_knop(db: Session, gesprek_id: str, knop_id: str) -> Knop | None:
     query = select(Knop).join(Antwoord).where(Knop.id == knop_id, Antwoord.gesprek_id == gesprek_id)
     return db.scalar(query)

@@ -30,6 +30,7 @@ from bot.extraction.story import Story, read_story
 
 IN_A_QUESTION = "vraag"
 GIBBERISH = "wartaal"
+STANDARD = "standaard"
 _TELLING = frozenset({"beschrijf_casus", "andere_zaak", "wat_als", "spoed", "vraag_advies"})
 """Intents of messages in which a kind of oproep may be told without being named."""
 _LEAST_WORDS = 6
@@ -99,6 +100,7 @@ class CasusEntityExtractor(GraphComponent, EntityExtractorMixin):
             found = [_as_entity(fact) for fact in self._with_kind(story, message)]
             found += [{**_as_entity(fact), "role": IN_A_QUESTION} for fact in story.asked]
             entities = self.add_extractor_name(found)
+            message.set(STANDARD, self._reader.spelling.standard(message.get(TEXT) or "").text)
             message.set(GIBBERISH, is_gibberish(message.get(TEXT) or "", self._reader.spelling))
             message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
         return messages

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Optional, Text
+import itertools
+from typing import Any, Dict, FrozenSet, List, NamedTuple, Optional, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.events import ActionExecuted
+from rasa.shared.core.events import ActionExecuted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.components.casus_entities import GIBBERISH, IN_A_QUESTION
+from bot.components.casus_entities import GIBBERISH, IN_A_QUESTION, STANDARD
 from bot.extraction.foreign_language import ForeignLanguages
 from bot.extraction.meaning import Heard, meant_intent
 from bot.extraction.sentences import sentences
@@ -38,7 +38,7 @@ class SoFar(NamedTuple):
 
     advised: bool = False
     has_casus: bool = False
-    last_action: Optional[Text] = None
+    last_actions: FrozenSet[Text] = frozenset()
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -94,7 +94,8 @@ class ContextGate(GraphComponent, IntentClassifier):
             questions=tuple(text[one.start : one.end].strip() for one in sentences(text) if one.asks),
             advice_given=so_far.advised,
             has_casus=so_far.has_casus,
-            last_action=so_far.last_action,
+            last_actions=so_far.last_actions,
+            standard=message.get(STANDARD) or "",
             is_gibberish=bool(message.get(GIBBERISH)),
             language=self._languages.of(text, suspected=raw.get("name") == "andere_taal"),
         )
@@ -103,10 +104,7 @@ class ContextGate(GraphComponent, IntentClassifier):
 def _so_far(tracker: Optional[DialogueStateTracker]) -> SoFar:
     if tracker is None:
         return SoFar()
-    actions = (
-        event.action_name
-        for event in reversed(tracker.events)
-        if isinstance(event, ActionExecuted) and event.action_name != ACTION_LISTEN_NAME
-    )
+    actions = itertools.takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
+    done = frozenset(event.action_name or "" for event in actions if isinstance(event, ActionExecuted))
     has_casus = any(tracker.get_slot(slot) for slot in _CASUS_SLOTS)
-    return SoFar(bool(tracker.get_slot("advies_gegeven")), has_casus, next(actions, None))
+    return SoFar(bool(tracker.get_slot("advies_gegeven")), has_casus, done)

@@ -7,7 +7,7 @@ On the dev stories words reach F1 0.91, meaning 0.86, and both together 0.95.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import yaml
@@ -19,10 +19,9 @@ EXAMPLES = Path(__file__).parents[1] / "extraction" / "data" / "oproep_zinnen.ya
 NO_KIND = "geen"
 _TRAINING = Training(strength=3.0, lexical_share=0.5, max_iter=1000)
 _SHARE_OF_THE_WHOLE = 0.7
-_NAMED = 0.5
-_NAMED_IN_GENERAL = 0.1
-"""What a kind gains when the words name it; less where a more particular kind is named as well."""
-_GENERAL = frozenset({"demonstratie", "rellen", "vandalisme"})
+_NAMED_FIRST = 0.5
+_NAMED_TOO = 0.1
+"""What a kind gains when the words name it: less where a more particular kind is named as well."""
 _ENOUGH = 0.25
 Embed = Callable[[List[str]], np.ndarray]
 
@@ -41,7 +40,7 @@ class OproepWeigher:
         self._embed = embed
 
     def choose(
-        self, parts: Sequence[Part], named: FrozenSet[str], whole: Optional[np.ndarray]
+        self, parts: Sequence[Part], named: Sequence[str], whole: Optional[np.ndarray]
     ) -> Optional[Kind]:
         """The kind and the sentence that says it; `whole` is the vector of the message, if known."""
         if not parts:
@@ -63,7 +62,7 @@ class OproepWeigher:
         return Kind(best, parts[said].start, parts[said].end)
 
     def _of_parts(
-        self, parts: Sequence[Part], named: FrozenSet[str], whole: Optional[np.ndarray]
+        self, parts: Sequence[Part], named: Sequence[str], whole: Optional[np.ndarray]
     ) -> List[Dict[str, float]]:
         """Sentences are only looked at one by one where no word names a kind: that takes 12 ms for each."""
         texts = [part.text for part in parts]
@@ -73,11 +72,11 @@ class OproepWeigher:
         return [dict(self._head.rank(text, vector)) for text, vector in zip(texts, vectors, strict=True)]
 
 
-def _bonus(kind: str, named: FrozenSet[str]) -> float:
+def _bonus(kind: str, named: Sequence[str]) -> float:
     """'Protest bij het azc' is a protest at a shelter, however much it sounds like any demonstration."""
     if kind not in named:
         return 0.0
-    return _NAMED_IN_GENERAL if kind in _GENERAL and named - _GENERAL else _NAMED
+    return _NAMED_FIRST if kind == named[0] else _NAMED_TOO
 
 
 def train_oproep_head(embed: Embed, standard: Callable[[str], str], path: Path = EXAMPLES) -> IntentHead:

@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 # The engine's time grows with the length: longer text is cut here, after what a person types in one go.
-LONGEST_TEXT = 1200
+LONGEST_TEXT = 320
 _WORTH_SHARING = 100
 
 

@@ -7,6 +7,7 @@ from typing import List, Optional
 from bot.extraction.aanstichter_buiten import outsiders
 from bot.extraction.aanstichter_collectief import collectives
 from bot.extraction.aanstichter_context import PERHAPS, SURELY, weight
+from bot.extraction.aanstichter_elders import from_elsewhere
 from bot.extraction.aanstichter_groep import groups
 from bot.extraction.aanstichter_leeftijd import Age, ages, bare_age
 from bot.extraction.aanstichter_onbekend import unknown
@@ -35,7 +36,8 @@ def _without_a_sure_age(text: str, perhaps: List[Fact]) -> List[Fact]:
     if perhaps and not unknown_maker:
         return perhaps
     found = groups(text)
-    return outsiders(text) or found.linked or unknown_maker or found.loose or collectives(text)
+    from_outside = outsiders(text) or from_elsewhere(text)
+    return from_outside or found.linked or unknown_maker or found.loose or collectives(text)
 
 
 def _fact(age: Age) -> Fact:

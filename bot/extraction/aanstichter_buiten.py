@@ -23,13 +23,14 @@ _OUTSIDE = re.compile(
     rf"hele )?(?:andere?|naburige?|aangrenzende?|omliggende?) {_OTHER_PLACE}\b"
     r"|(?:uit|woont in|wonen in|inwoners? van) (?:een|de|het|onze|ons) (?:buur|naburige? |"
     r"nabije )(?:gemeente|dorp|stad|plaats)\b|uit (?:de|het) (?:stad|dorp|plaats) (?:verderop|hiernaast)\b"
+    rf"|in een (?:heel |hele )?(?:andere?|naburige?) {_OTHER_PLACE} (?:woont|wonen|zit|zitten|woonachtig)\b"
     r"|van over de grens|(?:woont|wonen|zit|zitten) (?:net )?over de grens|"
     r"(?:aan )?de andere kant van het land|ver(?:derop)? (?:weg )?in het land"
     r"|(?:woont|wonen|komt|komen|woonachtig|zit|zitten) (?:\w+ ){0,3}?niet (?:\w+ )?(?:hier|bij ons|"
     r"in de buurt|(?:uit|in|binnen) "
     rf"{_OURS} {_PLACE})\b"
     r"|(?:woont|wonen|zit|zitten)\b[^.!?]{0,30}\bniet (?:eens )?bij ons\b|(?:woont|"
-    r"wonen) (?:dus )?hier (?:dus )?niet\b"
+    r"wonen) (?:dus )?hier (?:\w+ ){0,2}?niet\b|van buiten (?:nederland|het land|brabant|limburg|friesland)\b"
     r"|(?:komt|komen|mensen|lui|jongens|gasten|types|figuren|iemand) van buiten\b(?!\s+(?:de|het|onze|"
     r"mijn|deze|dit|en)\b)"
     rf"|niet (?:eens |iemand |woonachtig |afkomstig )?(?:uit|in|van|binnen) {_OURS} (?:eigen )?{_PLACE}\b"
@@ -59,7 +60,8 @@ _OUTSIDE_IS_OTHER_BEFORE = re.compile(
     r"komen er|er komen|"
     r"komen ook|relschoppers|verwacht\w*|nieuws|voorbeeld|ervaring\w*|zoals|slachtoffer|imam|raadslid|"
     r"journalist\w*)"
-    r"(?:\s+[\w-]+){0,4}\s*$|\b(?:met|tegen)\s+(?:de\s+|een\s+)?[\w-]+\s*$",
+    r"(?:\s+[\w-]+){0,4}\s*$|\b(?:ook|gedeeld|bekeken|gelezen) door [\w-]+\s*$|\b(?:met|tegen)\s+(?:de\s+|"
+    r"een\s+)?[\w-]+\s*$",
     re.IGNORECASE,
 )
 _OUTSIDE_IS_OTHER_AFTER = re.compile(

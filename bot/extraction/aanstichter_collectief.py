@@ -1,4 +1,7 @@
-"""People named by what they are — 'studenten', 'de jongens uit de wijk' — who call, agree or want something."""
+"""People named by what they are, 'studenten', 'de jongens uit de wijk', who call, agree or want something.
+
+Supporters without more are the crowd of a match, not a group that calls.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,19 @@ from bot.extraction.aanstichter_woorden import clause_before
 from bot.extraction.fact import Fact
 
 _YOUNG = (
-    r"(?:jongens|jonges|jongs|jongeren|jongelui|jeugd|meiden|meisjes|kinderen|kids|knullen|knapen|gasten?|"
+    r"(?:\w*jongens|jonges|jongs|\w*jongeren|jongelui|jeugd|meiden|meisjes|kinderen|kids|knullen|knapen|"
+    r"gasten?|"
     r"gastjes|gozers|pubers|tieners|scholieren|leerlingen|studenten|vrienden|vriendinnen|maten|neven|"
     r"broers|leden)"
 )
 _CAUSE = (
-    r"(?:\w*supporters|fans|aanhangers|\w*activisten|actievoerders|demonstranten|betogers|stakers|"
+    r"(?:\w*activisten|actievoerders|demonstranten|betogers|stakers|"
     r"relschoppers|raddraaiers|hooligans|drillrappers|rappers|bendeleden|clubleden|extremisten|"
     r"complotdenkers|krakers|motorrijders|tegenstanders|voorstanders|antifascisten|neonazi'?s|nationalisten)"
 )
 _TRADE = (
-    r"(?:boeren?|tuinders|vissers|\w*chauffeurs|truckers|loonwerkers|schoonmakers|bouwvakkers|\w*exploitanten|"
+    r"(?:boeren?|tuinders|vissers|\w*chauffeurs|truckers|loonwerkers|schoonmakers|bouwvakkers|"
+    r"\w*exploitanten|"
     r"horecaondernemers|ondernemers|winkeliers|\w*medewerkers|verpleegkundigen|leraren|docenten|"
     r"taxibedrijven|transporteurs|schippers|jagers|bewoners|omwonenden|buurtbewoners|dorpsbewoners|"
     r"inwoners|ouders|huurders|gelovigen|veteranen|ambtenaren|artsen|vrijwilligers)"
@@ -27,15 +32,18 @@ _TRADE = (
 _QUANTIFIED = r"(?:een (?:paar|stel(?:letje)?|aantal|clubje|groepje)|enkele|sommige|meerdere|diverse)"
 _FEW = rf"(?:(?:{_QUANTIFIED}|de|die|deze|ons|onze|wat|zulke)\s+)?(?:(?!vele?\b|andere\b|alle\b)\w+e\s+)?"
 _WHERE = (
-    r"(?:\s+(?:uit|van|in|bij|op)(?:\s+(?!wil|gaan?\b|hebben?\b|zijn\b|die\b|dat\b)[\w'-]+){1,4}?)?"
+    r"(?:\s+(?:uit|van|in|bij|op)(?:\s+(?!wil|gaan?\b|hebben?\b|zijn\b|die\b|dat\b)[\w'-]+){1,4}?){0,2}"
     r"(?:\s+en\s+die\s+van(?:\s+[\w-]+){1,3}?)?"
 )
-_HELPERS = r"(?:wille?n?|gaan?|gaat|hebben|heeft|hebt|zouden|zou|zullen|zijn|is|dreigen|plannen|kunnen)"
-_LINKS = rf"(?:\s+(?:die|dat))?(?:\s+(?:het|nu|al|ook|weer|dan|er|dus|vanavond|zelf|nou)){{0,2}}\s+{_HELPERS}\b"
+_HELPERS = r"(?:wil(?:len?)?|gaan?|gaat|hebben|heeft|hebt|zouden|zou|zullen|zijn|is|dreigen|plannen|kunnen)"
+_LINKS = (
+    rf"(?:\s+(?:die|dat))?(?:\s+(?:het|nu|al|ook|weer|dan|er|dus|vanavond|zelf|nou)){{0,2}}\s+{_HELPERS}\b"
+)
 _CALLING_NOW = (
     r"(?:roepen|kondigen|organiseren|plannen|spreken|bedenken|verspreiden|posten|plaatsen|delen|schrijven|"
     r"vertellen|zetten|sturen|zweren|beloven|dagen|nodigen|jutten|stoken|hitsen|mobiliseren|verzamelen zich|"
-    r"zoeken|bereiden|oproepen|aankondigen|afspreken|uitdagen|opjutten|beramen|broeden|eisen)"
+    r"zoeken|bereiden|zeggen (?:dat )?(?:ze|zij)|oproepen|aankondigen|afspreken|uitdagen|opjutten|beramen|"
+    r"broeden|eisen)"
 )
 _CALLING_DONE = (
     r"(?:afgesproken|aangekondigd|besproken|opgeroepen|georganiseerd|voornemens|van plan|gezet|op ?zet|"
@@ -44,25 +52,37 @@ _CALLING_DONE = (
     r"in (?:de|hun|een) (?:app|\w*groep|\w*app) staan|zeggen ze|zegt men)"
 )
 _NOT_A_CALL = (
-    r"(?![^.!?;]{0,60}\b(?:gesprek|antwoord|weten|duidelijkheid|uitleg|hulp|bescherming|bang|zorgen|klacht\w*|"
+    r"(?![^.!?;]{0,60}\b(?:gesprek|antwoord|weten|duidelijkheid|uitleg|hulp|bescherming|bang|zorgen|"
+    r"klacht\w*|"
     r"aangifte|naar huis|getuige|slachtoffer\w*|gewond|geschrokken|overleden|bedreigd|aangehouden|"
     r"opgepakt|gestuurd door|gevraagd|gebeld|gemeld|verhuizen|verbod|maatregelen|overlast)\b)"
+)
+_UNREST = (
+    r"\b(?:te |op|uit|af|in|dicht|neer|kapot|los|plat|om|aan)?(?:schiet|gooi|slaan?\b|slop|sloop|rell|vecht|"
+    r"knokk|"
+    r"matt|bezett|blokk|demonstr|protest|plunder|stok|bestorm|beklad|zoek|wacht|verstor|stek|fikk|betog|stak|"
+    r"verniel|versperr|zett|leggen|treff|bekogel|verzamel|trekk|jag|pakk|feest|bouw|elkaar|mekaar|wraak|"
+    r"sluit|"
+    r"barricad|intimid|bedreig|steen|stenen|vuurwerk|verhaal halen|te grazen|te lijf|laten zien wie)\w*"
 )
 _WHAT = r"(?:(?!\bmaar\b)[^.!?;]){0,110}?"
 _PEOPLE = rf"(?:{_YOUNG}|{_CAUSE}|{_TRADE})"
 _CALL = re.compile(
     rf"(?<![\w-]){_FEW}{_PEOPLE}{_WHERE}(?:\s+(?:die|dat|het|zelf|elkaar))?(?:\s+{_CALLING_NOW}\b|"
-    rf"(?:{_LINKS}|\s+[a-z]+en\b){_NOT_A_CALL}{_WHAT}\b{_CALLING_DONE}\b|\s+voornemens\b)",
+    rf"(?:{_LINKS}|\s+(?!word|moet|ben|zijn)[a-z]+en\b){_NOT_A_CALL}{_WHAT}\b{_CALLING_DONE}\b|"
+    rf"\s+voornemens\b)",
     re.IGNORECASE,
 )
 _WANT = re.compile(
-    rf"(?<![\w-]){_FEW}(?:{_YOUNG}|{_CAUSE}){_WHERE}(?:\s+wraak)?(?:\s+(?:die|dat|nu|weer|er|elkaar))?"
-    rf"\s+(?:wille?n?|gaan|gaat|zouden|dreigen)\b{_NOT_A_CALL}",
+    rf"(?<![\w-]){_FEW}(?:{_YOUNG}|{_CAUSE}){_WHERE}(?:\s+(?:die|dat|nu|weer|er|elkaar))?"
+    rf"\s+(?:dreigen\b|wraak\s+(?:wil(?:len?)?|gaan)\b|(?:wil(?:len?)?|gaan|gaat|"
+    rf"zouden)\b(?=[^.!?;]{{0,110}}{_UNREST})){_NOT_A_CALL}",
     re.IGNORECASE,
 )
 _ASKED_BY_THEM = re.compile(
     rf"\b(?:hebben|willen|gaan|roepen|kondigen|dreigen|zouden|spreken)\s+(?:{_QUANTIFIED}\s+|"
-    rf"(?:de|die|ons|onze)\s+)?(?:{_YOUNG}|{_CAUSE})\b(?=[^.!?;]{{0,110}}\b(?:{_CALLING_DONE}|\w+en|op|aan|af)\b)"
+    rf"(?:de|die|ons|onze)\s+)?(?:{_YOUNG}|{_CAUSE})\b(?=[^.!?;]{{0,110}}\b(?:{_CALLING_DONE}|\w+en|op|aan|"
+    rf"af)\b)"
     rf"{_NOT_A_CALL}",
     re.IGNORECASE,
 )
@@ -98,7 +118,7 @@ def collectives(text: str) -> List[Fact]:
         Fact("aanstichter", "groep", match.start(), match.end())
         for pattern in (_TWO_SIDES, _ACTION_OF, _CALL, _WANT, _ASKED_BY_THEM)
         for match in pattern.finditer(text)
-        if not _is_other(text, match.start())
+        if pattern is _TWO_SIDES or not _is_other(text, match.start())
     ]
 
 

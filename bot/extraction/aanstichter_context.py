@@ -20,6 +20,7 @@ _HARMED = (
     r"overvallen|"
     r"aangereden|omgekomen|overleden|verdronken|gewond|afgeperst|opgelicht|ontvoerd|aangerand|verkracht|"
     r"misbruikt|geïntimideerd|opgewacht|gelokt|vermist|vermoord|gezakt|gevallen|vernederd|uitgescholden|"
+    r"geraakt|"
     r"gechanteerd|gestalkt|beschuldigd|bestolen)"
 )
 _PRIVATE = (
@@ -60,12 +61,15 @@ _SOMEONE_ELSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PAST_BEFORE = re.compile(
-    r"\b(?:vorig jaar|destijds|indertijd|jaar geleden|vorige keer)\b(?![^.!?]*\b(?:nu|dit)\b)[^.!?]*$",
+    r"\b(?:vorig jaar|(?:jaar|jaren) geleden|vorige keer|in haren)\b(?![^.!?]*\b(?:nu|dit)\b)[^.!?]*$|"
+    r"\b(?:destijds|indertijd|toentertijd)\s+(?:\w+\s+){0,3}$|\bvan (?:toen|destijds|"
+    r"vorig jaar)\b[^.!?]{0,20}$",
     re.IGNORECASE,
 )
 _RELATIVE_BEFORE = re.compile(r"\b(?:mijn|haar|zijn|hun|diens|ons|onze|je|uw)\s+(?:\w+e\s+)?$", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"^(?:zoon|dochter|kind|zus|broer|man|vrouw|vriend|neef|nicht|opa|oma|vader|moeder|jongste|oudste)",
+    r"^(?:zoon|dochter|buur|collega|kennis|oom|tante|zwager|kind|zus|broer|man|vrouw|vriend|neef|nicht|opa|"
+    r"oma|vader|moeder|jongste|oudste)",
     re.IGNORECASE,
 )
 _CROWD_BEFORE = re.compile(
@@ -79,9 +83,10 @@ _SOMEONE_ELSE_AFTER = re.compile(
     r"raakten)\b(?:\s+(?!door\b)[\w-]+){0,6}?"
     rf"\s+{_HARMED}\b"
     rf"|(?:\w+\s+)?{_HARMED}\b"
-    r"|(?:is |zijn |was |waren )?(?:\w+ ){0,2}?(?:getuige\b|bang\b|(?:onder|tegen) ?(?:gekomen|gereden|gelopen)|"
-    r"geschrokken|omvergereden)"
-    rf"|in elkaar geslagen|(?:het |als |de )?(?:slachtoffer|doelwit|mikpunt)"
+    r"|(?:die |dat )?(?:is |zijn |was |waren )?(?:\w+ ){0,2}?(?:getuige\b|bang\b|(?:onder|"
+    r"tegen) ?(?:gekomen|gereden|gelopen)|"
+    r"geschrokken|omvergereden|gereden|(?:er )?niets mee te maken|ten onrechte|onschuldig)"
+    rf"|in elkaar geslagen|(?:die |dat )?(?:het |als |de )?(?:slachtoffer|doelwit|mikpunt|dupe)"
     rf"|(?:van wie|waarvan|wiens|wier|met wier|over wie)\s+(?:[\w-]+\s+){{0,3}}{_PRIVATE}"
     r"|(?:van wie|waarvan)\s+(?:[\w-]+\s+){0,4}(?:rondga|rondgestuurd|verspreid|gelekt)"
     r"|(?:die\s+|dat\s+)?(?:zou|zouden|zal|moet|"
@@ -119,6 +124,12 @@ _THINGS_BEFORE = re.compile(
 )
 
 
+_PASSIVE_BEFORE = re.compile(
+    rf"\b(?:wordt|werd|worden|werden|is|zijn|was|waren)\s+(?:\w+\s+)?{_ARTICLE}(?:\w+e\s+)?$", re.IGNORECASE
+)
+_HARMED_LATER = re.compile(rf"^(?:(?!\b(?:die|dat|hij|maar)\b)[^.!?;,]){{0,60}}\b{_HARMED}\b", re.IGNORECASE)
+
+
 def weight(text: str, age: Age) -> int:
     """How surely it is the age of who made the oproep; NOT for someone else's, or one that is denied."""
     before, words, after = _around(text, age)
@@ -150,7 +161,9 @@ def _is_unsaid(before: str, words: str, after: str) -> bool:
 def _is_someone_else(before: str, words: str, after: str, *, named: bool) -> bool:
     if "slachtoffer" in words or _SOMEONE_ELSE_AFTER.match(after) or _CROWD_BEFORE.search(before):
         return True
-    if _PAST_BEFORE.search(before):
+    if _PASSIVE_BEFORE.search(before) and _HARMED_LATER.match(after):
+        return True
+    if _PAST_BEFORE.search(f"{before}{words}"):
         return True
     if named:
         return False

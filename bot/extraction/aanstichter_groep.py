@@ -16,18 +16,22 @@ _NO_GROUP = (
     r"organisatie|club|vereniging)\b)"
 )
 _NAMED = (
-    rf"{_NO_GROUP}(?:actie(?:groep|comit[eé]|club)\w*|(?:\w+-?)?comit[eé]|(?:\w+-?)?collectief|vak(?:bond|"
+    rf"{_NO_GROUP}(?:actie(?:groep|comit[eé]|club)\w*|(?:\w+-?)?comit[eé]|(?:\w+-?)?collectief|"
+    rf"(?:\w+)?vak(?:bond|"
     r"vereniging)\w*|"
     r"(?:boeren|studenten|jongeren|huurders|politie|dieren|scholieren)bond|"
     r"(?:sfeer|supporters|fan|klimaat|actie|milieu|protest|drill|drillrap|rap|jeugd|jongeren|straat|"
     r"bewoners|burger|buurt|boeren|"
-    r"knok|hooligan|kern|extremisten|studenten|dieren|vrijheids|strijd|vrienden)-?(?:groep|groepje|"
+    r"knok|hooligan|kern|extremisten|studenten|dieren|vrijheids|strijd|vrienden)-?(?:groep|groepje|groepen|"
+    r"clubs|bendes|verenigingen|organisaties|bewegingen|"
     r"groepering|bende|vereniging|"
     r"beweging|initiatief|club|legioen|platform|organisatie|gang)|"
     r"\w{3,}(?:vereniging|genootschap|federatie|alliantie)|harde kern|f-?side|ultras?|hooligans|"
     r"motor(?:club|bende)|outlawbende|dispuut|jaarclub|studentencorps|"
     r"(?:burger|protest|boeren|verzets)beweging|groepering|jongerenbende|crew|"
-    r"xr|extinction rebellion|farmers defence force|fdf|agractie|pegida|kozp|kick out zwarte piet|"
+    r"(?:moskee|kerk|club|wijk|buurt|studenten|tempel)-?bestuur|forum voor democratie|fvd|pvv|bij1|"
+    r"identitair verzet|xr|extinction rebellion|farmers defence force|fdf|agractie|pegida|kozp|"
+    r"kick out zwarte piet|"
     r"greenpeace|fnv|cnv|"
     r"milieudefensie|voorpost|animal rebellion|viruswaarheid|samen voor nederland)"
 )
@@ -39,7 +43,8 @@ _LOOSE = (
 )
 _SOME = (
     r"(?:(?:een |de )?(?:(?!onze|deze)\w+e )?(?<!onze )(?:organisatie|beweging|vereniging|stichting|"
-    r"netwerk|partij|initiatief|alliantie|genootschap))"
+    r"netwerk|partij|initiatief|alliantie|genootschap|"
+    r"gemeenschap|achterban))"
 )
 _GROUPS = re.compile(
     rf"(?<![\w-])(?:{_NAMED}|{_LOOSE}|{_SOME}|door (?:meerdere|verschillende|een paar|enkele) (?:mensen|"
@@ -59,14 +64,16 @@ _GROUP_IS_OTHER_BEFORE = re.compile(
     r"\b(?:staat|staan|hangt|hangen|loopt|lopen|trekt|"
     r"verzamelt|verzamelen|zien|zagen|zag|lid|leden|bij de|slachtoffers?)\s+(?:er\s+|al\s+|nu\s+|"
     r"van\s+)*(?:een |de )?|"
-    r"\bof (?:het|er|dit)\s+(?:\w+\s+){0,2}|\b(?:contact|gesprek|overleg|gesproken|samenwerking)\s+met\b[^.!?]*|"
+    r"\bof (?:het|er|dit)\s+(?:\w+\s+){0,2}|\b(?:contact|gesprek|overleg|gesproken|"
+    r"samenwerking)\s+met\b[^.!?]*|"
     r"\b(?:vorig jaar|destijds|jaar geleden)\b[^.!?]*)$",
     re.IGNORECASE,
 )
 _GROUP_IS_OTHER_AFTER = re.compile(
     rf"^\s*(?:(?:van|uit) [\w-]+ )?(?:te |gaan |willen )?{HARM}\b|^[^.!?,]{{0,20}}\b(?:maakt zich|"
     r"maken zich|zich zorgen|"
-    r"klaagt|klagen|belde|meldde|mailde)\b|^\s*(?:is|zijn|wordt|weet|weten)?\s*(?:al|"
+    r"klaagt|klagen|belde|meldde|mailde|(?:vraagt|vragen) (?:ons|mij|de|om))\b|^\s*(?:is|zijn|wordt|weet|"
+    r"weten)?\s*(?:al|"
     r"ook)?\s*(?:geïnformeerd|ingelicht|bedreigd|aangevallen|op de hoogte|doelwit|slachtoffer)",
     re.IGNORECASE,
 )
@@ -78,7 +85,9 @@ _LINK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LINK_AFTER = re.compile(
-    rf"^[^.!?]{{0,90}}\b(?:{CALLS}|dreigen|bedreigt|willen|wil|gaat|gaan|plant|erachter|achter zit)\b",
+    rf"^[^.!?]{{0,90}}\b(?:{CALLS}|dreigen|bedreigt|willen|wil|gaat|gaan|plant|erachter|achter zit|zegt|"
+    rf"zeggen|eist|eisen|"
+    r"beraamt|heeft\b[^.!?]{0,50}\bstaan)\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,8 @@ from bot.extraction.getallen import NUMBER_WORD, TENS, small_number
 _YOUNGEST = 6
 
 _MORE_OR_LESS = (
-    r"(?:pas|net|nog|maar|al|wel|zelf|bij de|gewoon|echt|ongeveer|circa|ca\.?|plm\.?|zo'n|zon|zo|rond de|rond|tegen de|"
+    r"(?:pas|net|nog|maar|al|wel|zelf|bij de|gewoon|echt|ongeveer|circa|ca\.?|plm\.?|zo'n|zon|zo|rond de|"
+    r"rond|tegen de|"
     r"een jaar(?:tje)? of|jaar(?:tje)? of|geloof ik|volgens mij|denk ik|denken we|denken wij|schat ik|"
     r"schatten we|naar schatting|naar (?:wij|ik) menen?|vermoedelijk|waarschijnlijk|hooguit|hoogstens|"
     r"minstens|zeker|misschien|pakweg|amper|inmiddels|toch|ook|iets van|ergens|om en nabij de|tussen de|"
@@ -58,8 +59,10 @@ _IN_YEARS = _compiled(
     r"project|plan|traditie|oorlog|samenwerking))",
     rf"(?<![\w-]){_YEARS}[- ]?jarig\s+(?:\w+e\s+)?{PERSON}\b",
     rf"\b{PERSON}{_FROM}\s*[vf]an\s+{_AGE}{_OTHER_UNIT}{_TAIL}",
-    rf"\b(?:een|'n|ne|nen|ene|zo'n|die|dat|stel|paar|twee|drie|vier)\s+(?:\w+e\s+)?{_NO_GROUP}\w{{3,}}\s+van\s+"
+    rf"\b(?:een|'n|ne|nen|ene|zo'n|die|dat|stel|paar|twee|drie|"
+    rf"vier)\s+(?:\w+e\s+)?{_NO_GROUP}\w{{3,}}\s+van\s+"
     rf"{_AGE}{_OTHER_UNIT}{_TAIL}(?=,?\s+(?:die|dat|heeft|hebt|hebben|heb|roept|zet|in een|op)\b)",
+    rf"\b(?:beiden?|allebei|alle (?:twee|drie|vier)|allen)\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"\b(?:de|onze)\s+(?:oudste|jongste|aanvoerder)\b(?:\s+(?!van\b)\w+|\s+van\s+(?:de|het)\s+\w+){{0,1}}?"
     rf"[^.!?;,]{{0,30}}?\s+{_IS}\s+{_AGE}{_OTHER_UNIT}{_ENDS}",
     rf"(?<!\w){_AGE}\s+(?:jaar|jr\.?)\s+(?:oud|jong)\b",
@@ -70,7 +73,7 @@ _IN_YEARS = _compiled(
     rf"[mvx])[\s,(]{{1,2}})?{_AGE}"
     rf"{_OTHER_UNIT}{_ENDS}",
     rf"\b{ONE}\b[^.!?,;()]{{0,30}}(?:,\s|\s?\(){_AGE}{_TAIL}\.?(?=\s*(?:[,;)]|$))",
-    rf"\b(?:{MANY}|\w+(?:tjes|jes))\b[^.!?,;()]{{0,25}}\s?\((?:\d{{1,2}}\s*(?:-|–|/|à)\s*)?{_AGE}"
+    rf"\b{MANY}\b[^.!?,;()]{{0,25}}\s?\((?:\d{{1,2}}\s*(?:-|–|/|à)\s*)?{_AGE}"
     r"(?:\s*(?:-|–|/|en|tot|à|of)\s*\d{1,2})?\s*(?:jaar|jr|j)?\.?\)",
     rf"\bleeftijd(?:en)?\b(?:\s+[\w-]+){{0,3}}?\s+(?:van|tussen de|rond de|is)\s+{_AGE}{_OTHER_UNIT}",
     rf"(?<!al )(?<!over )(?<!na )(?<!sinds )(?<!binnen )(?<!duurt )\been jaar(?:tje)? of {_YEARS}(?!\w)"

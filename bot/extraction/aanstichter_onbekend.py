@@ -24,7 +24,8 @@ _OTHER_MATTER = (
     r"(?!(?:\s+[\w'-]+){0,4}?\s+(?:regie|leiding|meedoet|meedoen|meedoe|meegaat|meegaan|meekomt|meerijdt|"
     r"aanwezig|"
     r"moet|moeten|mag|bevoegd|bellen|slachtoffer|doelwit|allemaal|inlichten|ingelicht|geïnformeerd|"
-    r"aanspreekpunt|betaalt|winnen|helpen|kan|kunnen)\b)"
+    r"aanspreekpunt|betaalt|winnen|helpen|kan|kunnen|gewond|geraakt|woont|wonen|woonde|bedreigd|"
+    r"gelijk|opgepakt|aangehouden|neergestoken|omgekomen|bezorgd|boos)\b)"
 )
 _NOT_COMING = r"(?!(?:\s+[\w'-]+){0,4}?\s+(?:komt|komen)\b)"
 _NO_OTHER_CLAUSE = r"(?!(?:maar|waar|wat|wanneer|hoe|hoeveel|of|wel|want)\b)"

@@ -36,6 +36,7 @@ _SIGNS = re.compile(
     rf"|\b(?:{_HARM})\b[^.!?]{{0,25}}\b{_NOW}\b"
     r"|\b(?:bom|explosief) (?:is )?(?:gevonden|ontploft|afgegaan)\b"
     r"|\b(?:zijn|staan|zitten) (?:ze )?(?:al )?binnen met (?:messen|wapens)\b"
+    r"|\b(?:rijdt|reed|rijden) (?:er )?(?:een |de )?(?:\w+ ){0,2}in op\b"
     r"|\bgijzeling\b|\bgranaat\b[^.!?]{0,20}\bafgegaan\b|\b(?:acute|directe) (?:nood|levensnood)\b",
     re.IGNORECASE,
 )

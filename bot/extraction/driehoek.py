@@ -16,21 +16,27 @@ from bot.extraction.ja_nee_doubt import (
 
 _SLOT = "driehoek_geinformeerd"
 _POLICE = (
-    r"politie(?:chef|leiding|top)?|korps(?:leiding|chef)|(?:basis)?team(?:chef|leiding)|(?:eenheids|"
-    r"districts)(?:chef|leiding)|wijkagent|recherche"
+    r"politie(?:chef|leiding|top|-?eenheid(?: [A-Z]\w+(?:-[A-Z]\w+)?)?)?|korps(?:leiding|chef)|"
+    r"(?:basis)?team(?:chef|leiding)|(?:eenheids|districts)(?:chef|leiding)|wijkagent|recherche"
 )
 _PROSECUTION = (
     r"om|openbaar ministerie|parket|justitie|(?:hoofd|zaaks|gebieds)?of+icier(?:en)?(?: van justitie)?|h?ovj"
 )
 _ONE = rf"(?:{_POLICE}|{_PROSECUTION}|burgemeester|bm)"
-_AND = r"(?: ?(?:,|\+|/|&|en|én|als|alsmede|evenals|met|noch) ?(?:ook )?(?:(?:het|de|onze|mijn|haar|zijn) )?)"
+_AND = (
+    r"(?: ?(?:,|\+|/|&|en|én|of|als|alsmede|evenals|met|noch) ?(?:ook )?(?:(?:het|de|onze|mijn|haar|zijn) )?)"
+)
 _PARTIES: "tuple[Pattern[str], ...]" = (
     re.compile(r"\b(?:gezags)?driehoek(?!sverhouding)\w*", re.IGNORECASE),
-    re.compile(rf"\b{_ONE}(?:{_AND}{_ONE}\b)+", re.IGNORECASE),
+    re.compile(
+        rf"\b{_ONE}(?:(?:{_AND}{_ONE}\b)+| (?:heeft|hebben|had) (?:\w+ ){{0,3}}(?:met|aan|bij) (?:(?:de|"
+        rf"het) )?{_ONE}\b)",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?<=\bde )(?:{_POLICE}|(?:hoofd)?of+icier(?: van justitie)?)\b|(?<=\bhet )(?:OM|"
         rf"openbaar ministerie)\b"
-        r"|\bpolitie\b",
+        r"|\bpolitie\b|\bpol(?= (?:heeft|is|weet|kijkt|ook|al)\b)|(?-i:\bOM\b)",
         re.IGNORECASE,
     ),
 )
@@ -41,7 +47,9 @@ _TOLD = (
     r"gestart|contact|geraadpleegd|geconsulteerd|bij ?gehaald|erbij gehaald|doorgeno\w*|in kennis|"
     r"gealarmeerd|getipt|ingeschakeld|meegenomen|geweest|gemeld|gedeeld|doorgegeven|voorgelegd|in beeld|"
     r"aan tafel|bovenop|bericht gehad|bij elkaar (?:geweest|gekomen)|samengekomen|ingewijd|gebrieft|gebriefd|"
-    r"bijgesproken|meegekeken|aan de lijn|gevoerd|gehouden|plaatsgevonden)"
+    r"bijgesproken|meegekeken|aan de lijn|gevoerd|gehouden|plaatsgevonden|gezien|nagetrokken|onderzocht|"
+    r"bekeken|opgepakt|opgepikt|geschakeld|kortgesloten|geverifieerd|gecheckt|uitgezocht|binnengekomen|"
+    r"binnengekregen|ontvangen|binnen)"
 )
 _TELL = (
     r"(?:bellen|in(?: te )?lichten|informeren|bij(?: te )?praten|spreken|waarschuwen|overleggen|raadplegen|"
@@ -92,11 +100,15 @@ _YES_AFTER = _compiled(
     rf"^{_GAP}{_TOLD}\b(?! (?:moet|moeten|worden|te worden|kan|kunnen|zal))",
     rf"^{_GAP}{_KNOWS} (?:(?!{_NOT}\b)[\w'’]+ ){{0,3}}?(?:het|ervan|dit|dat|van|alles|ook|hiervan|al|"
     rf"inmiddels)\b",
-    rf"^ (?:het |dit |er |dat |hier |hiervan |ervan |inmiddels |"
-    rf"ook )*(?:al )?{_KNOWS}\b(?! (?:\w+ ){{0,2}}(?:{_NOT}|wie|"
+    rf"^ (?:het |dit |er |dat |hier |hiervan |ervan |inmiddels |ook )*(?:al )?{_KNOWS}\b(?! (?:\w+ "
+    rf"){{0,2}}(?:{_NOT}|wie|"
     r"wat|waar|of|hoe|dat|wanneer)\b)",
-    rf"^{_GAP}(?:kom|komt|komen|zit|zitten|overlegt|overleggen|vergadert|kijkt|kijken) (?:\w+ ){{0,4}}"
-    rf"(?:bijeen|bij elkaar|samen|aan tafel|bovenop|erbij|mee|erover)\b",
+    r"^ (?:(?:is|zijn) )?(?:al |nu |inmiddels |reeds )*(?:bij (?:elkaar|mekaar)|bijeen)\b",
+    rf"^{_GAP}(?:kijkt|leest|luistert|kijken|lezen) (?:\w+ ){{0,2}}mee\b|^{_GAP}(?:monitort|monitoren|houdt|"
+    rf"houden) "
+    r"(?:\w+ ){0,4}(?:in de gaten|groep|kanaal|in het oog|scherp)\b",
+    rf"^{_GAP}(?:kom|komt|komen|zit|zitten|overlegt|overleggen|vergadert|kijkt|"
+    rf"kijken) (?:\w+ ){{0,4}}(?:bijeen|bij elkaar|samen|aan tafel|bovenop|erbij|mee|erover)\b",
     r"^\W*(?:ja|jazeker|jawel|akkoord|ok|check)\b|^[^.!\n]{0,30}\?+\s*(?:ja|jazeker|jawel|zeker|klopt|"
     r"uiteraard)\b",
 )
@@ -114,8 +126,14 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _FIRMLY = re.compile(
-    r"\b(?:ge[iï]nformeerd|ingelicht|op de hoogte|bijgepraat|gewaarschuwd|ingeseind|in kennis|aangehaakt|"
-    r"(?:wee?t|weten) (?:\w+ ){0,2}(?:ervan|hiervan|het|dit|van|niks|niets))\b",
+    r"\b(?:(?:heeft|hebben|heb|had|hè|hed|hef|het) (?:\w+ ){0,4}(?:gezien|nagetrokken|onderzocht|bekeken|"
+    r"opgepikt|geverifieerd|gecheckt|uitgezocht|binnengekregen|ontvangen|doorgegeven)|(?:melding|informatie|"
+    r"bericht|tip|signa)\w* (?:\w+ ){0,3}binnen\w*|(?:kijkt|leest|luistert) (?:\w+ )?mee|monitort|"
+    r"in de gaten|aangehaakt|aangesloten|kortgesloten|overlegd|afgestemd|besproken|ge(?:schakeld|beld|meld|"
+    r"alarmeerd|tipt|brieft|consulteerd)|ingeschakeld|"
+    rf"(?:moet\w*|gaan?|nog|zal|wil) (?:\w+ ){{0,4}}{_TELL}|ge[iï]nformeerd|ingelicht|op de hoogte|"
+    rf"bijgepraat|gewaarschuwd|ingeseind|in kennis|aangehaakt|"
+    r"(?:wee?t|weten) (?:\w+ ){0,2}(?:ervan|hiervan|het|dit|van|t|niks|niets|wat|nog niet|ook))\b",
     re.IGNORECASE,
 )
 _REACH = 110

@@ -53,5 +53,8 @@ def load_gazetteer(path: Path = DEFAULT_PATH) -> Gazetteer:
 
 
 def _plain(text: str) -> str:
-    """Character for character, so that positions hold: names are written with and without hyphen."""
-    return text.replace("’", "'").replace("-", " ")
+    """Character for character, so that positions hold: names are written with and without hyphen.
+
+    A full stop becomes a comma, for the tokenizer takes 'Best.' for an abbreviation.
+    """
+    return text.replace("’", "'").replace("-", " ").replace(".", ",")

@@ -6,7 +6,7 @@ from typing import List, Optional
 
 from bot.extraction.fact import Fact, mentions, signal
 from bot.extraction.geweld_calm import CALM, TROUBLE, VIOLENCE
-from bot.extraction.geweld_deeds import BEATING, FIRE, KILLING, ON_PERSONS, THREATS
+from bot.extraction.geweld_deeds import BEATING, FIRE, GRUDGE, KILLING, ON_PERSONS, THREATS
 from bot.extraction.geweld_elsewhere import is_elsewhere, is_usual_or_wished
 from bot.extraction.geweld_words import THROWING, WEAPONS
 from bot.extraction.ja_nee_denial import is_denied
@@ -14,6 +14,7 @@ from bot.extraction.ja_nee_doubt import is_doubted, is_left_open, is_unknown_abo
 
 _SLOT = "gewelddreiging"
 _THREAT = "dreiging"
+_GRUDGE = "wrok"
 _SUBJECT = "onderwerp"
 _TROUBLE = "onrust"
 _CALM = "kalmte"
@@ -21,6 +22,7 @@ _SIGNALS = (
     signal(_CALM, *CALM),
     signal(_SUBJECT, *VIOLENCE),
     signal(_TROUBLE, *TROUBLE),
+    signal(_GRUDGE, *GRUDGE),
     signal(_THREAT, *WEAPONS, *THROWING, *FIRE, *KILLING, *ON_PERSONS, *BEATING, *THREATS),
 )
 
@@ -28,19 +30,19 @@ _SIGNALS = (
 def read_geweld(text: str) -> List[Fact]:
     """A threat that stands undenied outweighs calm: 'geen wapens, wel stenen gooien'.
 
-    Without one the last word counts: 'vreedzaam, maar of er tegenstanders komen vechten weten we niet'.
+    Without one the last word counts: 'ze gaan het uitvechten, of er wapens bij komen weten we niet'.
     """
     found = mentions(text, _SLOT, _SIGNALS)
     calm = [fact for fact in found if fact.value == _CALM]
     read = [
-        Fact(_SLOT, value, fact.start, fact.end)
+        (fact.value, Fact(_SLOT, value, fact.start, fact.end))
         for fact in found
         if fact in calm or not _within_any(fact, calm)
         for value in [_value(text, fact)]
         if value is not None
     ]
-    threats = [fact for fact in read if fact.value == "ja"]
-    return threats[:1] or sorted(read, key=lambda fact: fact.start)[-1:]
+    threats = [fact for kind, fact in read if fact.value == "ja" and kind != _GRUDGE]
+    return threats[:1] or sorted((fact for _, fact in read), key=lambda fact: fact.start)[-1:]
 
 
 def _within_any(fact: Fact, others: List[Fact]) -> bool:
@@ -49,7 +51,9 @@ def _within_any(fact: Fact, others: List[Fact]) -> bool:
 
 def _value(text: str, mention: Fact) -> Optional[str]:
     start, end = mention.start, mention.end
-    if is_left_open(text, start, end) or (mention.value != _THREAT and _is_unknown(text, start, end)):
+    if is_left_open(text, start, end) or (
+        mention.value not in {_THREAT, _GRUDGE} and _is_unknown(text, start, end)
+    ):
         return "onbekend"
     if mention.value == _CALM:
         return None if is_usual_or_wished(text, start) or is_whether(text, start) else "nee"

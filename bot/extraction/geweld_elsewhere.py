@@ -8,9 +8,9 @@ from bot.extraction.ja_nee_doubt import sentence_after, sentence_before
 
 _UNTRUE = re.compile(
     r"\b(?:klop(?:t|pen) (?:\w+ ){0,2}(?:niet|niks|niets|geen)|(?:niet|niets|niks|geen (?:woord|fluit|snars|"
-    r"bal)) (?:\w+ )?(?:van )?waar|onwaar|onjuist|onzin|verzonnen|nergens op gebaseerd|"
-    r"uit de lucht gegrepen|nepnieuws|nep|hoax|broodje aap|gelogen|niet gebeurd|(?:nooit|"
-    r"niet) (?:plaatsgevonden|bestaan)|ontkracht|lariekoek|feitelijk fout)\b",
+    r"bal)) (?:\w+ )?(?:van )?waar|onwaar|onjuist|onzin|verzonnen|nergens op gebaseerd|uit de lucht gegrepen|"
+    r"nepnieuws|nep|hoax|broodje aap|gelogen|niet gebeurd|(?:nooit|niet) (?:plaatsgevonden|bestaan)|"
+    r"ontkracht|lariekoek|feitelijk fout)\b",
     re.IGNORECASE,
 )
 _RUMOUR = re.compile(
@@ -38,8 +38,8 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 _A_WHILE_AGO = re.compile(
-    r"\b(?:vorige?|verleden) (?:week|weekend|maand|\w+dag)\b|\b(?:weken|maanden|dagen) geleden\b|\btoen\b"
-    r"|\bafgelopen (?:jaar|jaren|maand)\b",
+    r"\b(?:vorige?|verleden) (?:week|weekend|maand|\w+dag)\b|\b(?:weken|maanden|dagen) geleden\b|\btoen\b|"
+    r"\bafgelopen (?:jaar|jaren|maand)\b",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
@@ -55,9 +55,9 @@ _A_THEME = re.compile(
 )
 _CLAUSE = re.compile(r"[,:()]|\b(?:maar|dus|terwijl|en nu|nu|sindsdien|inmiddels|daarom)\b", re.IGNORECASE)
 _USUAL = re.compile(
-    r"\b(?:normaal\w*|doorgaans|meestal|altijd|gewoonlijk|hoop|hopen|hopelijk|zolang|mits|indien|zodat|"
-    r"als (?:het|de|dit|dat|alles|zij|ze)|opdat|wens|wensen|willen dat)\b|\b(?:niet|nooit|allesbehalve|"
-    r"verre van|minder)(?: \w+){0,2} $",
+    r"\b(?:normaal\w*|doorgaans|meestal|(?<!zijn )(?<!blijven )altijd|gewoonlijk|hoop|hopen|hopelijk|zolang|"
+    r"mits|indien|zodat|als (?:het|de|dit|dat|alles|zij|ze)|opdat|wens|wensen|willen dat)\b|\b(?:niet|nooit|"
+    r"allesbehalve|verre van|minder)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 

@@ -12,8 +12,9 @@ PEOPLE = (
     r"(?:uit)?supporters|fans|aanhang\w*|tegen(?:standers|partij|demonstranten)|rivalen|demonstranten|"
     r"betogers|bezoekers|spelers|scheidsrechter|bewoners|buren|buurman|asielzoekers|vluchtelingen|"
     r"journalist(?:en)?|raads(?:lid|leden)|wethouders?|burgemeester|ambtenaar|ambtenaren|bestuurders?|"
-    r"minister|imam|dominee|pastoor|rabbijn|omstanders|voorbijgangers|vrijwilligers|medewerkers?|huisarts|"
-    r"moslims|joden|homo'?s"
+    r"minister|imam|juf|juffrouw|meester|lerares|directeur|rector|conciërge|mentor|trainer|rechter|advocaat|"
+    r"ex|klasgenoten|klasgenoot|boswachter|dokter|artsen|dominee|pastoor|rabbijn|omstanders|voorbijgangers|"
+    r"vrijwilligers|medewerkers?|huisarts|moslims|joden|homo'?s"
 )
 THOSE = (
     r"die (?:\w+e )?(?:gasten|gast|gozers?|lui|jongens?|mannen|man|vrouw|kerels?|vent|honden|ratten|figuren|"
@@ -47,8 +48,7 @@ _GAP = rf"(?:(?!(?:niet|{_EGGS})\b)[\w'’-]+ ){{0,4}}"
 _FEW = r"(?:(?!niet\b|en\b)[\w'’-]+ ){0,3}"
 
 WEAPONS = (
-    r"(?:vuur|steek|slag|hand|automatische? )?wapens?(?:bezit)?(?! (?:van de|van onze|van) (?:gemeente|"
-    r"stad))",
+    r"(?:vuur|steek|slag|hand|automatische? )?wapens?(?:bezit)?(?! van (?:(?:de|onze) )?(?:gemeente|stad))",
     r"bewapen(?:d|en|ing)|gewapende?(?! beton)",
     r"(?:hak|keuken|vlinder|zak|kap|brood|jacht|stanley|slagers)?mes(?:sen|je)?(?! (?:inziens|snijdt|in|"
     r"op tafel))",
@@ -57,12 +57,13 @@ WEAPONS = (
     r"pisto(?:ol|len)|revolvers?|geweren|geweer|kalas\w+|ak-?47|guns|een gun|blaffers?|luchtbuks\w*|"
     r"katapult\w*",
     r"(?:honkbal)?knuppels?|ploertendoders?|boksbeugels?|boksijzers?|stoelpo(?:ten|te)",
+    r"(?:neem\w*|nem\w*|met|mee|zijn|je|hun) (?:\w+ ){0,3}(?:stekers?|breekijzers?|koevoet(?:en)?|"
+    r"schroevendraaiers?)(?! (?:uit|in|aan|de deur))|(?:stekers?|breekijzers?|koevoeten) (?:\w+ ){0,3}mee\w*",
     r"(?:ijzeren|metalen|stalen) (?:staven|staaf|pijpen|buizen)|zuuraanval\w*|zuur (?:te )?gooi\w*",
-    r"(?:met|mee|neem\w*|nem\w*) (?:\w+ ){0,3}(?:stokken|kettingen?|hooivorken|rieken)|"
-    r"(?:stokken|kettingen) (?:\w+ ){0,2}mee\w*",
+    r"(?:met|mee|neem\w*|nem\w*) (?:\w+ ){0,3}(?:stokken|kettingen?|hooivorken|rieken)|(?:stokken|"
+    r"kettingen) (?:\w+ ){0,2}mee\w*",
     r"molotov\w*|(?:hand)?gran(?:aat|aten)|pepperspray|tasers?|traangas",
-    r"(?:brand|benzine|spijker|nitraat|auto|vuurwerk)bom(?:men)?|bom(?:aanslag\w*|gordel|melding|brie\w+|"
-    r"men)",
+    r"(?:brand|benzine|spijker|nitraat|auto|vuurwerk)bom(?:men)?|bom(?:aanslag\w*|gordel|melding|brie\w+|men)",
     r"(?:een|de|zware|met|zelfgemaakte) bom(?! (?:is|was) (?:\w+ )?gebarsten)",
     r"explosieven|(?:een|het|zwaar|zelfgemaakt) explosief|springstof\w*",
     r"aanslag(?:en)?(?! (?:van de belasting|op (?:de|het|onze|mijn|ons) (?:portemonnee|\w*rust|leef\w+|"
@@ -70,9 +71,12 @@ WEAPONS = (
     r"kogelbrie\w+|kogels?(?! (?:is )?door de kerk)(?!-)",
 )
 THROWING = (
-    rf"(?:{_FIREWORKS}|{_STONES}|flessen|brandende \w+) {_FEW}"
-    rf"(?:{_AT} {_TARGET}|(?:door )?(?:de|het|een) (?:\w+ )?(?:{THINGS}|flat|woonkamers?) in|"
-    rf"door (?:de )?(?:ramen|ruiten))",
+    rf"(?:{_FIREWORKS}|{_STONES}|flessen) (?:\w+ ){{0,2}}(?:voor|tegen) (?:(?:de|die) )?(?:{AUTHORITY})",
+    rf"tegen (?:(?:de|het|die) )?(?:{AUTHORITY}) (?:te )?(?:gebruiken|inzetten|in te zetten|keren)",
+    rf"(?:{_FIREWORKS}|benzine|brandbom\w*) (?:\w+ ){{0,4}}(?:brievenbus\w*|naar binnen)",
+    r"(?:ruit(?:en)?|ra(?:am|men)|etalages?) (?:[\w'’-]+ ){0,6}in ?(?:te |ge)?(?:gooi\w*|kei\w*|kogel\w*)",
+    rf"(?:{_FIREWORKS}|{_STONES}|flessen|brandende \w+) {_FEW}(?:{_AT} {_TARGET}|(?:door )?(?:de|het|"
+    rf"een) (?:\w+ )?(?:{THINGS}|flat|woonkamers?) in|door (?:de )?(?:ramen|ruiten))",
     rf"{_AT} {_TARGET} {_GAP}{_THROW}",
     rf"{_THROW} (?:{_GAP}{_AT} {_TARGET}|met (?:\w+ )?{_LOOSE}|(?:\w+ ){{0,3}}{_STONES})",
     rf"(?:be|ge)kogel\w*(?! (?:\w+ )?met (?:\w+ )?(?:{_EGGS}))|vuurwerkoorlog",

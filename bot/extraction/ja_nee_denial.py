@@ -23,8 +23,8 @@ _SMALL = (
     r"strafrechtelijke?|juridische?)"
 )
 _DENIED_BEFORE = re.compile(
-    rf"\b(?:geen|niet|nooit|noch|nergens|niets|niks|niemand|nul|allerminst|geenszins|zonder|weinig)\b"
-    rf"(?!\s+(?:alleen|enkel|slechts|zomaar|zonder)\b)(?:\s+(?:{_SMALL}|{_EVIDENCE})\b){{0,8}}\s*$",
+    rf"\b(?:geen|niet|nooit|noch|nergens|niets|niks|niemand|nul|allerminst|geenszins|zonder|"
+    rf"weinig)\b(?!\s+(?:alleen|enkel|slechts|zomaar|zonder)\b)(?:\s+(?:{_SMALL}|{_EVIDENCE})\b){{0,8}}\s*$",
     re.IGNORECASE,
 )
 # 'Geen serieuze wapens': one word of any kind may stand between 'geen' and what there is none of.
@@ -37,9 +37,9 @@ _AFTER = (
     r"(?:doen|willen|wil|gaan|gaat|zullen|zal|is|zijn|was|wordt|worden|hebben|heb|heeft|zien|ziet|zie|"
     r"verwachten?|verwacht|er|we|wij|ze|zij|ik|hij|men|het|dat|dit|ons|daar|hier|nog|vooralsnog|tot nu toe|"
     r"tot nog toe|voorlopig|ook|eigenlijk|in ieder geval|momenteel|op dit moment|zeker|absoluut|helemaal|"
-    r"bestaat|bestaan|lijkt|lijken|komt|kom|komen|acht|achten|vindt|vinden|valt|blijft|blijkt|bij|aan|te pas|"
-    r"OM|politie|feit|dus|zich|wijst|trouwens|overigens|naar|gewoon|volgens(?: (?:de|het|onze|mijn))? \w+|"
-    r"voor|van)"
+    r"bestaat|bestaan|lijkt|lijken|komt|kom|komen|acht|achten|vindt|vinden|valt|blijft|blijkt|schat|schatten|"
+    r"inschatten|bij|aan|te pas|OM|politie|feit|dus|zich|wijst|trouwens|overigens|naar|gewoon|"
+    r"volgens(?: (?:de|het|onze|mijn))? \w+|voor|van)"
 )
 _GOES_ON = (
     r"(?:te verwachten|verwacht|gebleken|aangetroffen|gezien|gevonden|voorgekomen|aan de orde|aanwezig|"
@@ -53,8 +53,8 @@ _DENIED_AFTER = re.compile(
     rf"[.,;!?)\n'\"’-]|{_GOES_ON}\b))(?!\s+uit)|^(?:\s+{_AFTER}\b){{0,6}}\s+geen\b(?:\s+\w+e)?\s+{_EVIDENCE}|"
     rf"^(?:\s+{_AFTER}\b){{0,5}}\s+(?:uitgesloten|ontbreekt|ontbreken|afwezig|achterwege|nihil|klein|gering|"
     rf"laag|"
-    r"verwaarloosbaar|onwaarschijnlijk|ondenkbaar)\b"
-    r"|^\s*[:?=,(-]*\s*(?:nee|neen|nvt|n\.v\.t\.|geen|niet)\b(?=\s*(?:$|[.,;!?)\n]|hoor|neer|en\b|maar\b))",
+    r"verwaarloosbaar|onwaarschijnlijk|ondenkbaar)\b|^\s*[:?=,(-]*\s*(?:nee|neen|nvt|n\.v\.t\.|geen|"
+    r"niet)\b(?=\s*(?:$|[.,;!?)\n]|hoor|neer|en\b|maar\b))",
     re.IGNORECASE,
 )
 

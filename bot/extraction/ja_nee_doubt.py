@@ -10,31 +10,31 @@ import re
 
 _REACH = 120
 _END = re.compile(r"[.!?;\n]")
-_NOT = r"(?:niet|niks|niets|niemand|geen)"
+_NOT = r"(?:niet|niks|niets|niemand|geen|neet|nait)"
 _SAY = (
     r"(?:zeggen|beoordelen|inschatten|overzien|voorspellen|vaststellen|bevestigen|beantwoorden|weten|peilen|"
     r"garanderen|uitsluiten)"
 )
 NOT_KNOWN = (
-    rf"(?:(?:wee?t|weten|wist|wisten) (?:(?!waar\b|wie\b|wat\b|dat\b|of\b)[\w'’]+ ){{0,6}}?{_NOT}"
-    rf"|niemand (?:\w+ ){{0,2}}weet|(?:ik|we|wij) (?:het )?niet (?:zeker )?weten"
+    rf"(?:(?:wee?t|weten|wist|wisten) (?:(?!waar\b|wie\b|wat\b|dat\b|of\b)[\w'’]+ ){{0,6}}?{_NOT}|"
+    rf"niemand (?:\w+ ){{0,2}}weet|(?:ik|we|wij) (?:het )?niet (?:zeker )?weten"
     r"|weet (?:u|jij|je) het|wie (?:zal|weet)(?: het)?|joost mag|god mag|geen (?:flauw |enkel )?(?:idee|"
     r"benul|zicht|beeld|informatie|uitsluitsel|duidelijkheid|zekerheid)|(?:niet|onvoldoende|niets|niks|"
     r"weinig|nooit) (?:\w+ ){0,3}?(?:bekend|duidelijk|zeker|helder|uitgemaakt|gezegd|gehoord|eens|uit|"
     r"uitgesloten|uitsluiten|uit te sluiten|vastgesteld|bevestigd|onderzocht|beoordeeld)|(?:onbekend|"
     r"onduidelijk|onzeker|ongewis|twijfelachtig)(?!e)|(?:een|de|maar) (?:grote )?vraag|afwachten|gissen|"
     r"gokken|raden|koffiedik|in het duister|in het midden|vraagteken\w*"
-    rf"|(?:kan|kunnen|durf|durven|zou|zouden|valt|is|was) (?:[\w'’]+ ){{0,9}}?(?:{_NOT}|lastig|moeilijk) "
-    rf"(?:[\w'’]+ ){{0,3}}?(?:{_SAY}|vast te stellen|(?:uit|in) te \w+|te \w+en)"
-    rf"|(?:moet|moeten|zal|zullen|dient) (?:\w+ ){{0,4}}?(?:blijken|\w+zocht|bekeken|beoordeeld|bezien|"
-    r"navragen|nagaan|uitzoeken|checken|opzoeken|nakijken|nagevraagd|duidelijk worden)"
-    r"|(?:wordt|word) (?:\w+ ){0,3}?(?:onderzocht|uitgezocht|bekeken|beoordeeld|nagegaan)"
-    r"|(?:nog|is|zijn) in onderzoek|laat zich (?:\w+ )?(?:niet|moeilijk|lastig) \w+|"
-    r"sluit\w* (?:\w+ ){0,3}niet uit)"
+    rf"|(?:kan|kunnen|durf|durft|durven|zou|zouden|valt|is|was) (?:[\w'’]+ ){{0,9}}?(?:{_NOT}|lastig|"
+    rf"moeilijk) (?:[\w'’]+ ){{0,3}}?(?:{_SAY}|vast te stellen|(?:uit|in) te \w+|te \w+en)|(?:moet|moeten|"
+    rf"zal|zullen|dient) (?:\w+ ){{0,4}}?(?:blijken|\w+zocht|bekeken|beoordeeld|bezien|"
+    r"navragen|nagaan|uitzoeken|checken|opzoeken|nakijken|nagevraagd|duidelijk worden)|(?:wordt|"
+    r"word) (?:\w+ ){0,3}?(?:onderzocht|uitgezocht|bekeken|beoordeeld|nagegaan)|(?:nog|is|zijn) in onderzoek|"
+    r"laten? (?:\w+ ){0,4}?(?:uitzoeken|onderzoeken|toetsen|beoordelen|nagaan)|laat zich (?:\w+ )?(?:niet|"
+    r"moeilijk|lastig) \w+|sluit\w* (?:\w+ ){0,3}niet uit)"
 )
 _DOUBT = re.compile(rf"\b{NOT_KNOWN}\b", re.IGNORECASE)
 _OPENS_WITH_DOUBT = re.compile(
-    rf"^[\W_]*(?:(?:dat|daar|ja|tja|nou|het|is|eerlijk gezegd|nog|ik|dit) ){{0,3}}{NOT_KNOWN}\b",
+    rf"^[\W_]*(?:(?:dat|det|da|dè|daar|ja|tja|nou|het|is|eerlijk gezegd|nog|ik|dit) ){{0,3}}{NOT_KNOWN}\b",
     re.IGNORECASE,
 )
 _LEADS_TO_WHETHER = re.compile(

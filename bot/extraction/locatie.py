@@ -13,6 +13,7 @@ from bot.extraction.fact import Fact
 from bot.extraction.gazetteer import Gazetteer
 from bot.extraction.locatie_context import standing
 from bot.extraction.locatie_names import SpotNames
+from bot.extraction.locatie_patterns import MEANT
 from bot.extraction.locatie_phrases import Phrase, phrases
 from bot.extraction.locatie_tokens import PLACE, Message, message
 from bot.extraction.polarity import is_denied
@@ -21,12 +22,14 @@ from bot.extraction.spelling import Spelling
 SLOT = "locatie"
 
 _OPEN_BEFORE = re.compile(
-    r"\b(?:wee?te?n?\s+(?:\w+\s+)?(?:nog\s+)?niet(?:\s+zeker)?|geen\s+idee|onduidelijk|onzeker)"
+    r"\b(?:wee?te?n?\s+(?:\w+\s+)?(?:nog\s+)?niet(?:\s+zeker)?|geen\s+idee|onduidelijk|onzeker|de\s+vraag|"
+    r"niet\s+(?:\w+\s+)?(?:duidelijk|bekend|zeker|vast|zeggen)),?"
     r"\s+(?:of|waar)(?:\s+\w+){0,4}\s*$",
     re.IGNORECASE,
 )
 _CORRECTION = re.compile(
-    r"\b(?:ik bedoel|bedoelde|of nee|nee wacht|wacht nee|nee sorry|pardon|correctie|moet zijn|toch niet)\b",
+    r"\b(?:ik bedoel|bedoelde|of nee|nee wacht|wacht nee|nee sorry|pardon|correctie|moet zijn|toch niet|"
+    r"maar het (?:wordt|is)(?: nu| toch)|wordt nu|verplaatst|verzet naar|uitgeweken|in plaats daarvan)\b",
     re.IGNORECASE,
 )
 _LEAST = 0.5
@@ -74,6 +77,9 @@ def _is_said(text: str, one: Candidate) -> bool:
 
 
 def _after_correction(text: str, found: List[Candidate]) -> List[Candidate]:
+    meant = [one for one in found if MEANT.match(text[one.end :])]
+    if meant:
+        return meant
     ends = [match.end() for match in _CORRECTION.finditer(text)]
     return [one for one in found if ends and one.start >= ends[-1]] or found
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import List, NamedTuple, Optional
 
 from bot.extraction import locatie_words as vocabulary
+from bot.extraction.locatie_persons import SURNAMES
 from bot.extraction.locatie_tokens import CAPITAL, KNOWN, NAME, PLACE, ROAD, SPOT, WEAK, Message
 
 _ARTICLES = vocabulary.words("de het 't t")
 _PARTICLES = vocabulary.words("van de den der het 't ter ten")
 _SIGNS = vocabulary.words("afslag afrit halte knooppunt wijk buurt")
-_NUMBERED = vocabulary.words("vak hal poort zaal veld gate perron pier")
+_NUMBERED = tuple(
+    vocabulary.words(
+        "vak hal poort zaal veld gate perron pier opgang afrit afslag halte steiger loods blok kavel"
+    )
+)
+_NAMING = vocabulary.words("nee maar bedoel wordt")
 _SPATIAL = vocabulary.words("bij op in aan rond rondom naar achter langs tegenover nabij richting")
+_NO_ADJECTIVES = vocabulary.NO_ADJECTIVES | vocabulary.DETERMINERS | vocabulary.PREPOSITIONS
 _NAME_TAKERS = tuple(vocabulary.TAKES_NAME)
 _NO_SPOT_ENDS = tuple(
     vocabulary.words(
@@ -57,7 +64,9 @@ def lead_of(message: Message, first: int) -> Lead:
 
 def is_adjective(message: Message, at: int) -> bool:
     key = message.key(at)
-    if key in vocabulary.DETERMINERS or key in vocabulary.PREPOSITIONS or message.kind(at):
+    if message.kind(at) in {NAME, CAPITAL}:
+        return key.endswith("se")  # 'Poolse'
+    if key in _NO_ADJECTIVES or message.kind(at):
         return False
     return key in vocabulary.UNSPECIFIC or (key.isalpha() and key.endswith(("e", "en")))
 
@@ -95,9 +104,11 @@ def _unknown_name(message: Message, at: int) -> Optional[Part]:
 
 def _is_articled_name(message: Message, at: int) -> bool:
     """'bij de Sint Jansbeek'; with a place after it any likely word: 'op de hovenring in eindhoven'."""
-    if message.key(at - 1) not in _ARTICLES or message.key(at - 2) not in _SPATIAL:
-        return False
     stop = _name_end(message, at)
+    if message.key(at - 1) not in _ARTICLES:
+        return False
+    if message.key(at - 2) not in _SPATIAL:
+        return stop > at + 1 and message.key(at - 2) in _NAMING
     if message.kind(at) == CAPITAL and stop > at + 1:
         return True
     unknown = message.kind(at) == CAPITAL or message.is_unknown(at)
@@ -134,7 +145,16 @@ def _named_by_person(message: Message, at: int) -> Optional[Part]:
     last = at + 1
     while last < at + 4 and _is_within_name(message, last) and not _ends_name(message, last):
         last += 1
-    return Part(at, last + 1, KNOWN) if _ends_name(message, last) else None
+    if not _ends_name(message, last) or _is_person(message, at, last):
+        return None
+    return Part(at, last + 1, KNOWN)
+
+
+def _is_person(message: Message, first: int, last: int) -> bool:
+    """'Sanne Kerkhof', 'Willem de Poort'; a spot of that form has an article: 'het Diemer Bos'."""
+    if message.key(last) not in SURNAMES or message.key(first - 1) in vocabulary.DETERMINERS:
+        return False
+    return message.key(first) not in vocabulary.NAMING_ADJECTIVES | vocabulary.COMPASS
 
 
 def _is_within_name(message: Message, at: int) -> bool:
@@ -163,7 +183,9 @@ def _name_after(message: Message, at: int) -> int:
 
 def _is_name_of(message: Message, at: int) -> bool:
     kind = message.kind(at + 1)
-    return kind in {KNOWN, ROAD} or (kind == NAME and _takes_name(message, at))
+    lead = lead_of(message, at)
+    bare = bool(lead.preposition) and not lead.determiner  # 'bij slachthuis Vion'
+    return kind in {KNOWN, ROAD} or (kind == NAME and (bare or _takes_name(message, at)))
 
 
 def _takes_name(message: Message, at: int) -> bool:
@@ -175,7 +197,8 @@ def _articled_name_after(message: Message, at: int) -> int:
     article, name = at + 1, at + 2
     if message.key(article) not in _PARTICLES - {"van"} or not message.capital(name):
         return 0
-    named = message.capital(article) or message.kind(name) in {NAME, KNOWN}
+    open_to_name = _takes_name(message, at) and not lead_of(message, at).determiner
+    named = open_to_name or message.capital(article) or message.kind(name) in {NAME, KNOWN}
     return _name_end(message, name) if named else 0
 
 
@@ -183,7 +206,7 @@ def _is_numbered(message: Message, at: int) -> bool:
     """'vak G', 'hal 4'."""
     sign = message.key(at + 1)
     short = len(sign) == 1 and sign.isalpha() and message.capital(at + 1)
-    return message.key(at) in _NUMBERED and (short or (sign.isdigit() and len(sign) < 3))
+    return message.key(at).endswith(_NUMBERED) and (short or (sign.isdigit() and len(sign) < 3))
 
 
 def _lower_name_after(message: Message, at: int) -> int:
@@ -198,7 +221,8 @@ def _lower_name_after(message: Message, at: int) -> int:
         return following + (message.key(at) in _SIGNS and message.is_unknown(following))
     last = following + (message.key(following) in _ARTICLES)
     # Without an article of its own the spot must have a name.
-    named = message.is_unknown(last) or (lead.preposition and _closes(message, last))
+    closed = (lead.preposition or last > following) and _closes(message, last)
+    named = message.is_unknown(last) or closed
     return last + 1 + (message.key(last + 1) in vocabulary.COMPASS) if named else following
 
 

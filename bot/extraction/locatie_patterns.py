@@ -1,75 +1,17 @@
-"""How a place is told that is not the place of the event: of who speaks, who comes, what was, what plays."""
+"""What a sentence says of a place: that it was, that it is calm there, that it is a target or meant."""
 
 from __future__ import annotations
 
 import re
 
-_ROLE = (
-    r"(?:\w*(?:agent|werkers?|adviseur|coördinator|contact|jurist|directeur|rector|directie|juf|leraar|"
-    r"manager|meester|ambtenaar|medewerker|leider|team|beheerder|regisseur)|loco|wethouder|oov\w*|boa|"
-    r"griffier|docent|mentor|raadslid|handhaver|handhaving|communicatie|secretaris|commandant|voorzitter|"
-    r"woordvoerder|afdeling|huisarts|collega|officier|bode|trainer|eigenaar|uitbater|ondernemer|dominee|"
-    r"imam)"
-)
-_BELONGS = (
-    r"(?:politie|recherche|bestuur|portier|conciërge|arts|collega's|personeel|bewoner|ouders?|moeder|"
-    r"vader|leden|website|pagina|app|\w*groep|krant|omroep|leerling|leerlingen|scholier|scholieren|"
-    r"student|studenten|bezoekers?|docenten|gezicht|komst|plannen|naam)"
-)
-_PEOPLE = (
-    r"(?:\w*groep(?:en|je|jes)?|jongens|jongeren|jeugd|lui|gasten|gozers?|mannen|knullen|club\w*|"
-    r"\w*clubs?|bendes?|stel|die|supporters|hooligans|ploeg|aanhang|fans|mensen|kerels?|man|vrouw|vent|"
-    r"meisje|jongen|iemand|inwoners?|rivalen|boeren|dader|ouders|scholieren|leerlingen|studenten|"
-    r"activisten|kinderen|kids|gastjes|jongetjes|meiden|knul|joch|ondernemer|influencer)"
-)
-_ARTICLE = r"(?:de |het |een |onze |mijn |ons |deze |t |'t )?(?:\w+ )?$"
-# The words directly before a place that make it the place of someone or something else.
-OF = re.compile(rf"\b(?:{_ROLE}|{_BELONGS})(?: hier)? van {_ARTICLE}", re.IGNORECASE)
-INTRODUCED = re.compile(
-    rf"\b{_ROLE}\b(?:,? (?:hier|ben|is|werkzaam))?(?: (?:van|bij|op|in|voor) (?:de|het|een|onze|mijn) \w+)?"
-    r"(?: (?:hier|zelf|veiligheid|jeugd|openbare orde|zorg))?"
-    rf" (?:uit|oet|uut|in|te|bij|op|voor|hier) {_ARTICLE}",
-    re.IGNORECASE,
-)
-SPEAKER = re.compile(
-    r"\b(?:ik|wij|we|mijn \w+) (?:bel|belt|bellen|woon|wonen|werk|werken|mail) (?:(?!naar\b|en\b|dat\b|"
-    r"of\b|over\b)\w+ ){0,3}"
-    rf"(?:in|uit|vanuit|bij|op|te|voor|namens) {_ARTICLE}|\bnamens (?:\w+ ){{0,4}}$|\bbij de gemeente $",
-    re.IGNORECASE,
-)
-BODY = re.compile(
-    r"(?:^|[.!?,] ?)(?:\w+ ){0,2}(?:hier|met) $|\b(?:hier|met) (?:oov|boa|\w*agent) (?:\w+ )?$|"
-    r"\b(?:politie|brandweer|omroep|rtv|radio|ggd|veiligheidsregio|fc|provincie|eenheid) $",
-    re.IGNORECASE,
-)
-SITS = re.compile(r"\b(?:ik|wij|we) (?:zit|zitten) (?:\w+ ){0,3}$", re.IGNORECASE)
-OTHER_SITS = re.compile(
-    r"\b(?:hij|ze|zij|die|dader|oproeper|maker|plaatser) (?:zelf )?(?:zit|woont|wonen|werkt|"
-    r"zat)(?: (?!naar\b)\w+){0,2} $|\b(?:opgenomen|gefilmd|geboren|gemaakt) in $|"
-    r"\b(?:woont|wonen|wonend|woonachtig|afkomstig|geboren)(?: \w+)? $",
-    re.IGNORECASE,
-)
-ORIGIN = re.compile(
-    rf"\b(?:uit|vanuit|oet|uut|inwoners?(?: van)?|afkomstig uit|woonplaats) (?:de |het |heel )?$|"
-    rf"\b{_PEOPLE} van (?:de |het |'t |t |die |een |onze )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
-RESIDENTS = re.compile(
-    r"\b(?:bewoners|omwonenden|buurtbewoners|winkeliers|wijkbewoners) (?:van|in|rond) (?:de |het )?$",
-    re.IGNORECASE,
-)
-CLUB = re.compile(
-    r"\b(?:fc|sc|nac|pec|vvv|sparta|ado|mvv|rkc|az|nec|fortuna|roda|excelsior|willem|go ahead|jong|heel|"
-    r"(?:thuis |uit )?tegen|derby(?: tegen)?|wedstrijd|supporters van|fans van|[a-z]+ ?[-–]) ?$",
-    re.IGNORECASE,
-)
-# What a sentence is about.
 PAST = re.compile(
     r"\b(?:vorige? (?:jaar|maand|week|zomer|winter|keer)|vörig jaar|destijds|toentertijd|indertijd|(?:een|"
     r"twee|drie|paar|enkele|\d+) (?:jaar|jaren|maanden|weken) (?:geleden|terug)|jaren geleden|in 20[01]\d|"
     r"eerder (?:dit jaar|al|ook|was|hadden)|(?:net )?(?:zo)?als (?:toen|destijds|eerder|laatst|in|bij)|"
-    r"bij de buren|buurgemeente|ter vergelijking|vergelijkbaar|hadden we (?:ook|eens)|was het (?:ook|"
-    r"toen)|liep het|iets dergelijks|zoiets (?:in|bij)|herinner|ging het mis|naar verluidt|in mijn hoofd|"
+    r"bij de buren|(?:in|bij) (?:een|de|onze) buurgemeente|ter vergelijking|vergelijkbaar|hadden we (?:ook|"
+    r"eens)|was het (?:ook|"
+    r"toen)|liep het|iets dergelijks|zoiets (?:in|bij)|herinner|ging het mis|(?:dat|dit) (?:was|gebeurde|"
+    r"speelde) (?!nu|vandaag|van)|ook zo\b|naar verluidt|in mijn hoofd|"
     r"sinds (?:de|het|die|dat|een) \w+ (?:van|in|op|aan|bij)|"
     r"na (?:de|het) (?:sluiting|dood|overlijden|moord) )",
     re.IGNORECASE,
@@ -84,8 +26,71 @@ PRESENT = re.compile(
 EVENT = re.compile(
     r"\b(?:\w*(?:blok+[ek]|bezet|verniel|beklad|plunder)|(?:dicht|plat|stil)\s?(?:te )?(?:zet|gooi|leg|"
     r"maak)|sloop|slopen|onderklad|bestorm|bekogel|opblaz|aanval|afbrand|affik|kapot|beleger|inneem|"
-    r"innemen|overspoel|lastig|"
+    r"innemen|overspoel|lastig|belaag|belag|klieder|kladd?er|in brand|in de (?:fik|hens)|trappen|ingooi|"
+    r"besmeur|"
+    r"platleg|dichtgooi|schoonveeg|beschiet|"
     r"binnen\s?(?:te )?(?:dring|ren|kom|val|loop|stap)|omsingel|afsluit|versper|overval|kraken|ontruim)",
     re.IGNORECASE,
 )
 BOUND = re.compile(r"[.!?\n](?=\s|$)|;")
+CUE = re.compile(
+    r"\b(?:rel(?:len|letjes)?|oproep\w*|opgeroep\w*|opruien|demonstr\w*|betog\w*|protest\w*|actie\w*|"
+    r"\w*blok\w*|bezet\w*|\w*feest\w*|rave|party|technoparty|knok\w*|vecht\w*|matten|meppen|slaan|schieten|"
+    r"vuurwerk\w*|brand\w*|stenen|\w*gooi\w*|plunder\w*|sloop|slopen|verniel\w*|\w*klad\w*|challenge\w*|"
+    r"uitdag\w*|afspr\w*|afgesproken|spreken|\w*verzamel\w*|samen\w*|mars|\w*mars|\w*tocht|stak\w*|kra?ak\w*|"
+    r"\w*onrust\w*|ongeregeld\w*|escal\w*|ontspoor\w*|ontaard\w*|uit de hand|aan de gang|gaande|begonnen|"
+    r"bezig|\w*dreig\w*|steek\w*|\w*race|carmeet|gerucht\w*|nep\w*|\w*bewer\w*|verhaal|bom\w*|\w*wedstrijd|"
+    r"hooligan\w*|supporters|treff\w*|confrontatie\w*|\w*storm\w*|plat\w*|dicht\w*|carbid\w*|cobra\w*|"
+    r"wapen\w*|staan|komen|komt|trekk\w*|tegen|gebeurt|gebeuren|gaat|gaan|speelt|rond\w*|opstootje\w*|sfeer|"
+    r"gesteld|vergiftig\w*|ontvoer\w*|in de (?:fik|hens)|mensen|jeugd|groep\w*|hier|al|weer|met z'n|"
+    r"met zijn|nee|bedoel\w*|het is|het wordt|bijeenkomst\w*|graffiti\w*)\b",
+    re.IGNORECASE,
+)
+"""Without such a word a sentence that names a municipality hardly tells where it is going to happen."""
+EARLIER_PLAN = re.compile(
+    r"\b(?:ging|zou|zouden|was|stond|wilden)(?: \w+){0,2} (?:eerst|aanvankelijk|"
+    r"oorspronkelijk)\b[^.!?,]{0,25}$",
+    re.IGNORECASE,
+)
+CALM = re.compile(
+    r"^[^,.;!?]{0,25}\b(?:geen (?:\w+ )?(?:problemen|last|gedoe|onrust|overlast|incidenten)|rustig|"
+    r"niks aan de|"
+    r"niets aan de|goed gegaan)\b",
+    re.IGNORECASE,
+)
+CLAIMED = re.compile(
+    r"\b(?:beweer\w*|bewering\w*|gerucht\w*|nepbericht\w*|verhaal|verhalen|nepnieuws|deepfake)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+NOT_BUT = re.compile(r"\b(?:niet|geen)\b[^.!?;]{3,60}\bmaar(?: wel| juist| gewoon)? $", re.IGNORECASE)
+NAMED = re.compile(
+    r"\b(?:nee|bedoel(?:de)?(?: ik)?|moet(?: het)? zijn|word(?:t|en)(?: het| dus)?(?: nu| toch| dus)?|"
+    r"(?:locatie|plek|plaats|verzamelpunt|verzamelplaats|verzamelplek|doelwit|startpunt|eindpunt|bestemming|"
+    r"trefpunt|trefplaats|ontmoetingsplek|waar)(?: is| wordt)?(?: nu| dus)?[:?=,]?)\s+(?:in |bij )?$",
+    re.IGNORECASE,
+)
+NAME_IS_OVER = re.compile(
+    r"^(?:\W*$|\s*[.,!?;)]|\s+(?:bedoel|moet|om\b|van\s?(?:avond|nacht|middag)|morgen|waar\b|dus\b|en\b))",
+    re.IGNORECASE,
+)
+MEANT = re.compile(
+    r"^\W{1,3}(?:bedoel(?:de)?(?: ik)?|moet het zijn|moest het zijn|wordt het)\b", re.IGNORECASE
+)
+SUBJECT = re.compile(r"\b(?:dat|omdat|of) $", re.IGNORECASE)
+PURSUED = re.compile(
+    r"\b(?:willen|wil|gaan|gaat|dreig\w*|zullen|zouden|proberen|van plan|moeten|om|opgeroepen|plannen)"
+    r"(?:\s+(?!(?:dat|die|of)\b)[\w'’-]+){0,5}\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a target: 'willen ze vanavond …', 'een oproep om morgen …'."""
+_SPOKEN = (
+    r"(?:bellen|informeren|waarschuwen|inlichten|betrekken|vragen|spreken|sluiten|bewaken|beveiligen|helpen)"
+)
+DONE_TO = re.compile(
+    rf"^(?:\s+(?!(?:en|dat|die|waar|want|maar|is|zijn)\b)[\w'’-]+){{0,3}}?\s+(?!{_SPOKEN}\b)\w{{3,}}en\b",
+    re.IGNORECASE,
+)
+OUR_SIDE = re.compile(
+    r"\b(?:ik|we|wij|burgemeester|politie|gemeente|driehoek|college|boa|wethouder|school|directeur)\b",
+    re.IGNORECASE,
+)

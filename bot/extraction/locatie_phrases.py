@@ -6,9 +6,15 @@ from typing import Iterator, List, NamedTuple, Optional, Tuple
 
 from bot.extraction import locatie_words as vocabulary
 from bot.extraction.locatie_parts import Lead, Part, begins_name, is_adjective, lead_of, part_at
-from bot.extraction.locatie_tokens import CAPITAL, KNOWN, NAME, PLACE, ROAD, Message
+from bot.extraction.locatie_tokens import CAPITAL, KNOWN, NAME, PLACE, ROAD, SPOT, Message
 
 _OUTDOOR = tuple(vocabulary.words("weg afslag afrit knooppunt viaduct tunnel overweg sluis spoor"))
+_OF_A_BODY = tuple(vocabulary.words("gebouw kantoor terrein pand fabriek centrum studio"))
+_OF_A_TOWN = tuple(
+    vocabulary.words(
+        "dorpsplein dorpskern centrum strand binnenstad haven gemeentehuis stadhuis station rand"
+    )
+)
 _TO = {"van": ("naar", "tot"), "vanaf": ("naar", "tot"), "tussen": ("en",)}
 _AFTER_COMMA = ("achter", "naast", "tegenover", "vlakbij")
 _ADVERBS = vocabulary.words("hier daar ergens vlak pal")
@@ -70,14 +76,26 @@ def _linked(message: Message, part: Part, ends: Tuple[str, ...]) -> Optional[Par
     """The wider part that `part` lies in or at, or the other end of a way, after one of the words `ends`."""
     at = _link(message, part)
     if part.kind == PLACE:
-        wider = part_at(message, at + 1) if message.key(at) in vocabulary.IN else None
-        return wider if wider and wider.kind == PLACE else None
+        return _wider_place(message, at) or _narrower(message, part)
     if message.key(at) == ",":
         return _after_comma(message, part, at + 1)
     if message.kind(part.stop) == PLACE:
         return part_at(message, part.stop)
     known_link = message.key(at) in vocabulary.LINKS or message.key(at) in ends
     return _wider(message, part, at) if known_link else None
+
+
+def _wider_place(message: Message, at: int) -> Optional[Part]:
+    wider = part_at(message, at + 1) if message.key(at) in vocabulary.IN else None
+    return wider if wider and wider.kind == PLACE else None
+
+
+def _narrower(message: Message, place: Part) -> Optional[Part]:
+    """In short notes the spot follows: 'Leeuwarden Bilgaard', 'Sittard, busstation, 21.00 uur'."""
+    at = place.stop + (message.key(place.stop) == ",")
+    spot = part_at(message, at) if message.kind(at) in {KNOWN, SPOT} else None
+    ends = spot is not None and not message.key(spot.stop)[:1].isalnum()
+    return spot if spot and (spot.kind == KNOWN or ends) else None
 
 
 def _after_comma(message: Message, part: Part, at: int) -> Optional[Part]:
@@ -93,10 +111,26 @@ def _wider(message: Message, part: Part, link: int) -> Optional[Part]:
     core = link + 1 + determined
     while core < link + 5 and is_adjective(message, core) and not begins_name(message, core):
         core += 1
-    wider = part_at(message, core)
+    wider = part_at(message, core) or _place_unheard(message, part, link, core)
     if wider is None or (not determined and not _joins_bare(message, part, message.key(link), wider)):
         return None
     return wider
+
+
+def _place_unheard(message: Message, part: Part, link: int, at: int) -> Optional[Part]:
+    """A name that is on no list: 'de hal in ossenzijl', 'de weg bij Kotten', 'het gebouw van de NOS'."""
+    joint = message.key(link)
+    if joint in vocabulary.IN and message.is_unknown(at):
+        return Part(at, at + 1, PLACE)
+    determined = message.key(at - 1) in vocabulary.DETERMINERS and not message.capital(at - 1)
+    owned = joint == "van" and determined and message.key(part.first).endswith(_OF_A_BODY)
+    if owned and message.telling_capital(at):
+        return Part(at, at + 1, KNOWN)
+    town = joint == "van" and message.key(part.first).endswith(_OF_A_TOWN)
+    if town and message.kind(at) in {NAME, CAPITAL}:
+        return Part(at, at + 1, PLACE)
+    near = joint in vocabulary.NEAR and message.key(part.first).endswith(_OUTDOOR)
+    return Part(at, at + 1, NAME) if near and message.telling_capital(at) else None
 
 
 def _joins_bare(message: Message, part: Part, link: str, wider: Part) -> bool:
@@ -105,5 +139,6 @@ def _joins_bare(message: Message, part: Part, link: str, wider: Part) -> bool:
         return link in vocabulary.IN | vocabulary.NEAR | {"van", "op"}
     if message.kind(wider.first) in {NAME, CAPITAL}:
         outdoor = message.key(part.first).endswith(_OUTDOOR) or message.kind(part.first) == ROAD
-        return link in vocabulary.NEAR and outdoor
+        town = link == "van" and message.key(part.first).endswith(_OF_A_TOWN)
+        return town or (link in vocabulary.NEAR and outdoor)
     return wider.kind == KNOWN or link in {"van", "/"} or message.capital(wider.first)

@@ -23,7 +23,8 @@ PLACE, KNOWN, ROAD, SPOT, WEAK, NAME, CAPITAL, OTHER = (
 """CAPITAL is an ordinary word with a capital, which may be a name all the same."""
 
 _TOKEN = re.compile(r"(?:['’](?=\w{1,2}\b))?\w+(?:['’.&-]\w+)*|[^\w\s]|\n")
-_ROAD = re.compile(r"[anAN]\d{1,3}")
+_ROAD = re.compile(r"[anAN]\d{1,3}|P\d{1,2}")
+"""'A12', and a parking as 'P3'"""
 _ENDS = frozenset(".!?:;\n")
 _PLACE_BEFORE = vocabulary.words(
     "in te bij uit van naar gemeente richting op rond nabij centrum station yn bie"
@@ -31,7 +32,8 @@ _PLACE_BEFORE = vocabulary.words(
 _SURE_BEFORE = vocabulary.words("in te gemeente centrum station naar bij uit van")
 _NO_NAME = re.compile(
     r"(?:telegram|snap|whats|insta|tik-?tok|face|signal|discord|twitch|youtube|reddit|dumpert|nextdoor|"
-    r"twitter|app|story|google|excel|word|outlook|powerpoint|english|deutsch|meta|messenger|nederland|europ|belgi|duits|frans|engels|holland|brabant|limburg|"
+    r"twitter|app|story|google|excel|word|outlook|powerpoint|english|deutsch|meta|messenger|nederland|europ|"
+    r"belgi|duits|frans|engels|holland|brabant|limburg|"
     r"gelderland|drenthe|fries|overijssel|vlaming|vlaander|turk|marok|syri|oekra|palestij|isra|arab|somali|"
     r"eritre|russ|amerik|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
     r"december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|pinkster|hemelvaart|"
@@ -39,7 +41,8 @@ _NO_NAME = re.compile(
     r"psv|nac|vitesse|heracles|cambuur|twente|fc|sc|ado|rkc|willem|mvv|roda|vvv|pec|nec|eredivisie|champions|"
     r"keuken|knvb|oranje|omroep|rtv|telegraaf|gelderlander|volkskrant|nos|rtl|trouw|nrc|courant|stentor|wom|"
     r"apv|awb|avg|artikel|allah|black|extinction|farmers|pegida|vvd|pvv|cda|d66|groenlinks)\w*|"
-    r"\w*(?:groep|kanaal|app|account|pagina|chat|server|divisie|wet|fase|nacht|avond|middag|ochtend|week|krant|"
+    r"\w*(?:groep|kanaal|app|account|pagina|chat|server|divisie|wet|fase|nacht|avond|middag|ochtend|week|"
+    r"krant|"
     r"overleg|raad|team|regio|politie|partij|bond|vereniging|stichting|dienst|recherche|driehoek|protocol)",
     re.IGNORECASE,
 )
@@ -117,10 +120,18 @@ def _kind(
             return count, PLACE
     if known:
         return known, KNOWN
+    if keys[at] in vocabulary.REGIONS and _is_whole(keys, at):
+        return 1, PLACE
     pair = "_".join(keys[at : at + 2])
     if pair in vocabulary.NAME_PAIRS or pair in vocabulary.NO_PLACE_PAIRS:
         return 2, KNOWN if pair in vocabulary.NAME_PAIRS else OTHER
     return 1, _single(tokens[at][0], keys[at])
+
+
+def _is_whole(keys: List[str], at: int) -> bool:
+    """'heel Flevoland', 'alle stations in Limburg'; 'in Limburg' alone says too little."""
+    before = keys[at - 1] if at else ""
+    return before in {"heel", "hele"} or (before == "in" and at > 1 and vocabulary.is_spot(keys[at - 2]))
 
 
 def _is_place(tokens: List[Tuple[str, int, int]], keys: List[str], at: int, *, certain: bool) -> bool:
@@ -129,7 +140,7 @@ def _is_place(tokens: List[Tuple[str, int, int]], keys: List[str], at: int, *, c
         return True
     before = keys[at - 1] if at else ""
     if tokens[at][0][0].isupper():
-        return before in _SURE_BEFORE
+        return before in _SURE_BEFORE or before in vocabulary.BRANDS or vocabulary.is_spot(before)
     if certain:
         return before in {"in", "uit", "naar", "bij", "van"}
     return before in {"in", "te"} and at > 1 and bool(_single(keys[at - 2], keys[at - 2]))
@@ -140,7 +151,7 @@ def _single(token: str, key: str) -> str:
         return ROAD
     if key in vocabulary.BRANDS:
         return KNOWN
-    if key in vocabulary.WEAK:
+    if key not in vocabulary.SPOTS and vocabulary.is_weak(key):
         return WEAK
     return SPOT if vocabulary.is_spot(key) else OTHER
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import FrozenSet
 
+from bot.extraction.locatie_forms import basic_forms
+
 
 def words(text: str) -> FrozenSet[str]:
     """A set from words in a row."""
@@ -60,7 +62,20 @@ SPOTS = words(
     "hal raffinaderij kerncentrale energiecentrale kolencentrale windpark molen kasteel ruïne ruine "
     "fort fontein eiland bunker watertoren toren monument oorlogsmonument standbeeld vakbondshuis "
     "hoofdkantoor zorgcentrum verzorgingshuis bejaardentehuis seniorenflat seniorenflats flatgebouw "
-    "kraakpand "
+    "kraakpand woonwagencentrum zorginstelling jeugdinstelling hospice hostel voedselbank loket "
+    "belastingkantoor apotheek huisartsenpraktijk datacentrum datacenter laboratorium lab mavo havo vwo "
+    "vmbo gymlokaal kleedkamer klooster kapel abdij pastorie parking parkeerdek pleintje mert mèrt dc "
+    "tuincentrum bouwput bouwplaats bouwterrein garagebox sloperij zendmast antennemast veilinghal "
+    "brouwerij drukkerij bakkerij slagerij vuilstort milieustraat stortplaats vuilverbranding "
+    "afvalverwerker afvalverwerking mestvergister mijn oever rivier beek shishabar kapsalon barbershop "
+    "belwinkel kiosk partytent honk keet blokhut kunstgrasveld sportveld circuit racebaan villa landgoed "
+    "kringloop tankstation wasstraat speelplaats binnenplaats ligplaats standplaats werkplaats "
+    "verzorgingsplaats woonzorgcentrum rooftop dakterras bordeel seksclub schoolhek "
+    "gemaal stuw shoarmazaak kebabzaak shoarmatent pizzeria lunchroom grillroom theehuis sauna "
+    "bowling wasserette slijterij drogist sigarenwinkel benzinepomp pinautomaat geldautomaat zandafgraving "
+    "steengroeve volkstuin moestuin bosrand zandverstuiving vliegbasis luchtmachtbasis marinebasis "
+    "vluchtstrook transferium remise emplacement sportschool wijngaard kwekerij tolpoort filmhuis gokhal "
+    "overslag containerterminal kolenterminal opslag gasopslag "
 )
 
 WEAK = (
@@ -70,7 +85,7 @@ WEAK = (
         "plek poort hek hekken ingang uitgang entree hoofdingang trap trappen bordes dak daken muur muren "
         "toegang toegangspoort achterkant voorkant rand hoek hal zaal aula gymzaal kantine kade club bar "
         "tuin veld veldje bank brug punt vak appartement kelder garage zijstraat overkant stoep wand "
-        "buitenmuur gevel straathoek deur deuren college lokaal bureau vak kanaal "
+        "buitenmuur gevel straathoek deur deuren voordeur college lokaal bureau vak kanaal "
     )
     - SPOTS
 )
@@ -85,7 +100,9 @@ BRANDS = words(
     "walibi domino's burgerking subway ahoy jaarbeurs thialf albert "
 )
 NO_PLACE_PAIRS = words("openbaar_ministerie tweede_kamer eerste_kamer raad_van")
-NAME_PAIRS = words("albert_heijn burger_king media_markt holland_casino tata_steel gall_gall van_der_valk")
+NAME_PAIRS = words(
+    "spoedeisende_hulp albert_heijn burger_king media_markt holland_casino tata_steel gall_gall van_der_valk"
+)
 
 _SUFFIXES = tuple(
     words(
@@ -95,7 +112,9 @@ _SUFFIXES = tuple(
         "bos hof poort dreef plantsoen arena baan kooi kiosk kraam halte toren molen fabriek fabryk "
         "loods viaduct rotonde passage plas garage sluis werf polder bad pad hok hokje hokjes "
         "paviljoen pier eiland overgang winkel restaurant kliniek gymnasium opvang museum theater "
-        "camping hotel flat flats zaal tuin "
+        "camping hotel flat flats zaal tuin gebouw centrale complex dek parking heide weide kapel klooster "
+        "lokaal kantoor kelder schuur stal hoeve paleis allee plantage schans wal keet honk dok heuvel "
+        "oever vijver stoep salon café gaard groeve instelling depot terminal villa kamp "
     )
 )
 _NO_SPOTS = words(
@@ -106,8 +125,10 @@ _NO_SPOTS = words(
     "wagenpark paspoort gezinshuis verhuis spreekbuis "
     # diensten, geen plekken
     "crisiscentrum veiligheidscentrum kenniscentrum expertisecentrum informatiecentrum callcentrum "
-    "datacentrum commandocentrum steuncentrum coördinatiecentrum adviescentrum meldcentrum "
-    "rampencentrum regiecentrum kinderopvang risicoterrein onderwijsterrein werkterrein "
+    "commandocentrum steuncentrum coördinatiecentrum adviescentrum meldcentrum "
+    "rampencentrum regiecentrum kinderopvang meldcentrale alarmcentrale vakcentrale instelling "
+    "windmolen windmolens doelstelling kwartier gezel "
+    "risicoterrein onderwijsterrein werkterrein "
     "beleidsterrein vakterrein werkstation "
     # werkwoorden
     "opsteeg afsteeg uitsteeg insteeg omhoogsteeg oversteeg bedreef overdreef aandreef verdreef "
@@ -117,10 +138,18 @@ _NO_SPOT_ENDS = ("slaan", "storen", "schok", "blokkade", "barricade")
 
 NAMING_ADJECTIVES = words("grote oude nieuwe hoge lage kleine lange korte sint st nieuw oud hoog")
 """Before a spot part of its name: 'grote markt', 'oude haven'."""
-NAMED_BY_ADJECTIVE = words("markt kerk haven gracht brug weg dijk kade plas plein hof singel straat pier")
+NAMED_BY_ADJECTIVE = words(
+    "markt kerk haven gracht brug weg dijk kade plas plein hof singel straat pier heide hei bos park veld "
+    "poort toren molen sluis school vijver strand duinen berg heuvel veer werf"
+)
 TITLES = words(
     "prins prinses koning koningin burgemeester sint st graaf gravin pater pastoor dokter dr "
     "professor jan willem maarten martin karel johan anne piet frans henk wethouder keizer president "
+)
+REGIONS = words(
+    "groningen friesland fryslân drenthe overijssel flevoland gelderland utrecht zeeland limburg brabant "
+    "noord-brabant noord-holland zuid-holland noord-nederland oost-nederland zuid-nederland twente salland "
+    "achterhoek betuwe randstad veluwe peel kempen westland zuid-limburg noord-limburg walcheren"
 )
 COMPASS = words("noord oost zuid west centrum centraal zuidoost noordoost zuidwest noordwest")
 CITY_PARTS = COMPASS - {"centraal"}
@@ -130,32 +159,45 @@ TAKES_NAME = words(
     "oprit knooppunt wijk buurt park sportpark skatebaan skatepark winkelcentrum bedrijventerrein "
     "industrieterrein camping plein hotel café cafe fort brug viaduct asielopvang opvang noodopvang "
     "azc standbeeld sporthal paviljoen restaurant bar club discotheek theater moskee kerk "
-    "recreatieplas plas flat zwembad stadion jongerencentrum buurthuis dorpshuis schoolplein "
+    "kringloop winkel brouwerij bakkerij klooster kapel hostel boerderij landgoed villa gebouw complex "
+    "centrale instelling kiosk parking recreatieplas plas flat zwembad stadion jongerencentrum buurthuis "
+    "dorpshuis schoolplein "
     "strandtent strandpaviljoen zorgcentrum verpleeghuis cafetaria coffeeshop zaal loods natuurgebied "
     "bedrijf supermarkt ziekenhuis vak locatie gevangenis molen kasteel fort poort strand "
 )
 """Their name may follow in lower case: 'metrostation ganzenhoef', 'basisschool de vlinderboom'."""
 
-DETERMINERS = words("de het 't t een n 'n ut d'n den ons onze dat die dit deze hun it")
+DETERMINERS = words("de d het 't t een n 'n ut d'n den ons onze dat die dit deze hun it")
 UNSPECIFIC = words(
     "andere ander alle alles elke elk iedere sommige vergelijkbare zo'n welke geen diverse meerdere "
 )
+ALL = words("alle alles elke elk iedere sommige diverse meerdere")
+NO_ADJECTIVES = words(
+    "ze we je me hoe toe zo'n morgen toen mee ene twee drie willen gaan gaat staan moeten hebben kunnen "
+    "zullen worden komen samen en of alweer nee daarheen waarheen denne wie"
+)
 PREPOSITIONS = words(
-    "bij op in voor rond rondom aan naar achter tegenover nabij langs tegen door richting vlakbij om "
+    "v vd bi-j bij op in voor rond rondom aan naar achter tegenover nabij langs tegen door richting vlakbij "
+    "om "
     "buiten te naast onder binnen over van vanaf tot boven omtrent yn by oan bie an bè nei tussen "
     "omgeving "
 )
 LINKS = words(
-    "in te van op bij aan achter tegenover vlakbij langs voor onder naast nabij yn bie by an over rond "
+    "in te van v vd op bij bi-j ter aan achter tegenover vlakbij langs voor onder naast nabij yn bie by an "
+    "over rond "
     "tussen /"
 )
 IN = words("in te yn")
-NEAR = words("bij nabij vlakbij bie by")
+NEAR = words("bij bi-j nabij vlakbij bie by")
 
 
 def is_spot(word: str) -> bool:
     """`word` in lower case: a kind of spot, also at the end of a compound or a street's name."""
-    return word in SPOTS or is_compound(word)
+    return is_compound(word) or any(form in SPOTS or is_compound(form) for form in basic_forms(word))
+
+
+def is_weak(word: str) -> bool:
+    return any(form in WEAK for form in basic_forms(word))
 
 
 def is_compound(word: str) -> bool:

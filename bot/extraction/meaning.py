@@ -29,7 +29,7 @@ _GUESSES = frozenset(
     }
 )
 _DETAILS = frozenset({"platform_naam", "tijdstip"})
-_TELLS_FACTS = frozenset({"geef_feit", "beschrijf_casus", "nlu_fallback"})
+_TELLS_FACTS = frozenset({"geef_feit", "beschrijf_casus", "nlu_fallback", "ontken", "bevestig"})
 _MEANS_ITSELF = frozenset(
     {
         "kennisvraag",
@@ -45,6 +45,7 @@ _MEANS_ITSELF = frozenset(
 _KEEPS_ITS_MEANING = frozenset({"geef_feit", "beschrijf_casus", "corrigeer"})
 _SURE = 0.5
 _VERY_SURE = 0.75
+_CERTAIN = 0.95
 _SHORT = 8
 
 _YES = re.compile(
@@ -125,6 +126,7 @@ class Heard:
 
     `facts`: slots read outside the questions of the message; `asked_about`: slots read in its questions;
     `questions`: those questions, in order. `language` is set when the message is not in Dutch.
+    `last_actions`: what the assistant did in the beurt before; `standard`: the text in standard Dutch.
     """
 
     text: str
@@ -138,7 +140,8 @@ class Heard:
     advice_given: bool = False
     language: Optional[str] = None
     has_casus: bool = False
-    last_action: Optional[str] = None
+    last_actions: FrozenSet[str] = frozenset()
+    standard: str = ""
     is_gibberish: bool = False
 
 
@@ -157,7 +160,7 @@ def _in_context(heard: Heard) -> Optional[str]:
 
 def _without_alarm(heard: Heard) -> Heard:
     """'Ze verzamelen nu bij de skatebaan' has the sound of an emergency and no harm in it."""
-    if heard.said != "spoed" or (may_be_acute(heard.text) and names_harm(heard.text)):
+    if heard.said != "spoed" or (may_be_acute(heard.text) and _names_harm(heard)):
         return heard
     return replace(heard, said="beschrijf_casus" if heard.asked is None else "geef_feit")
 
@@ -176,7 +179,7 @@ def _command(heard: Heard) -> Optional[str]:
 
 def _boundary(heard: Heard) -> Optional[str]:
     """Danger, what may not be done, and another language go before what is said in between."""
-    if tells_acute_danger(heard.text) or _sounds_acute(heard):
+    if tells_acute_danger(heard.text) or tells_acute_danger(heard.standard) or _sounds_acute(heard):
         return "spoed"
     if _ASKS_TO_DO.match(heard.text) and _UNLAWFUL_WORDS.search(heard.text):
         return "onrechtmatig_verzoek"
@@ -188,13 +191,18 @@ def _boundary(heard: Heard) -> Optional[str]:
 
 
 def _sounds_acute(heard: Heard) -> bool:
-    sure = heard.said == "spoed" and heard.confidence >= _VERY_SURE
-    return sure and may_be_acute(heard.text) and names_harm(heard.text)
+    if heard.said != "spoed" or not may_be_acute(heard.text):
+        return False
+    return heard.confidence >= _CERTAIN or (heard.confidence >= _VERY_SURE and _names_harm(heard))
+
+
+def _names_harm(heard: Heard) -> bool:
+    return names_harm(heard.text) or names_harm(heard.standard)
 
 
 def _goes_on_about(heard: Heard) -> Optional[str]:
     """'En hoe lang blijft dat staan?' right after what was said about privacy."""
-    intent = _FOLLOWED_UP.get(heard.last_action or "")
+    intent = next((_FOLLOWED_UP[name] for name in heard.last_actions if name in _FOLLOWED_UP), None)
     is_short = len(heard.text.split()) <= _SHORT
     return intent if intent and is_short and heard.said in {"kennisvraag", "nlu_fallback", intent} else None
 

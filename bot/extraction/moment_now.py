@@ -9,7 +9,7 @@ from bot.extraction.fact import Fact, mentions, signal
 
 _NOW = (
     r"(?:nu|nou|al|reeds|inmiddels|thans|momenteel|op dit moment|op dit ogenblik|nog steeds|nog altijd|"
-    r"volop|net|zojuist)"
+    r"volop|net|zojuist|ondertussen|intussen)"
 )
 _GOING = (
     r"(?:bezig|begonnen|gaande|aan de gang|aan de hand|in volle gang|losgebarsten|uitgebroken|"
@@ -75,6 +75,7 @@ _SIGNALS = (
         r"trekken|blokkeren)(?: (?:zich|er))*",
         r"(?:het|'t|hij|de boel) (?:is|gaat) (?:hier |al |nu |helemaal |weer |echt )*los",
         r"is (?:het|'t) (?:hier )?(?:weer|wir|nu|al) (?:zover|raak)",
+        rf"(?:het|'t|de boel) is (?:hier )?{_NOW} (?:\w+ )?(?:mis|raak|hommeles|chaos|oorlog|menens)",
         r"(?:al|nu|inmiddels) onderweg",
         rf"(?:loopt|lopen|gaat|gaan|raakt|raken) (?:het |ze |"
         rf"de boel )?{_NOW}(?: \w+)?(?: \w+)? uit (?:de hand|de klauwen)",
@@ -86,7 +87,7 @@ _SIGNALS = (
         r"(?:zijn|is) (?:er |hier |daar )?(?:al|reeds|inmiddels|nu) (?:[\w'’]+ ){0,3}?(?:gearriveerd|"
         r"ter plaatse|"
         r"samengekomen|verzameld|samengeschoold|slaags|op de vuist)",
-        rf"er (?:staan|staat|lopen|loopt|zitten) (?:hier |daar )?(?:{_NOW} )+(?=(?:[\w'’]+ ){{0,4}}"
+        rf"er (?:staan|staat|lopen|loopt|zitten) (?:hier |daar )?{_NOW}(?: {_NOW})*(?= (?:[\w'’]+ ){{0,4}}"
         rf"(?:{_PEOPLE}|groep|menigte|meute|massa)\b(?! (?:op (?:aanwezig|ja|de lijst|gaan)|ingeschreven)))",
         r"er (?:wordt|worden) (?!vaak|soms|elke?|ook wel|wel|weleens|regelmatig|altijd|nooit|niet|geen)"
         rf"(?:[\w'’-]+ ){{0,4}}?{_DONE_TO}",
@@ -97,7 +98,7 @@ _SIGNALS = (
 # Without one of these words nothing is going on, and the long expressions need not be tried.
 _HINTS = (
     "nu|nou| al|reeds|inmiddels|thans|moment|op dit|nog |volop|net |zojuist|gang|gaande|bezig|begonnen|"
-    "n het|n 't|n t |vliegen| los|hier|ter plaatse|ik dit|spreken|er wo|eerste"
+    "n het|n 't|n t |vliegen| los|hier|ter plaatse|ik dit|spreken|er wo|eerste|ussen"
 )
 _SOMETHING_ELSE = re.compile(
     r"\b(?:ik|we|wij|politie|recherche|om|gemeente|jongerenwerk\w*|collega'?s?)(?:\s+(?:is|zijn|ben|nu|al|"
@@ -110,7 +111,8 @@ _SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _CONTINUED = re.compile(
-    r"^\s*(?:om\b|geweest|gehouden|mee\s*[.,]|met (?:het |een |de )?(?:plannen|voorbereid|organiser|"
+    r"^\s*(?:(?:[\w'’-]+ ){0,4}op (?:aanwezig|ja\b|gaan\b|de (?:\w*lijst))|om\b|geweest|gehouden|mee\s*[.,]|"
+    r"met (?:het |een |de )?(?:plannen|voorbereid|organiser|"
     r"onderzoek|werven|oproep|gerucht|filmpje|bericht|een\b|'n\b)|door (?:een|de|'n)\b|toen\b|als\b|"
     r"bij\b(?! (?:het|de) )|over\b|op (?:snap|tik|insta|face|tele|x\b)|(?:[\w'’-]+ ){0,4}(?:aanmeldingen|"
     r"aangemeld|reacties|likes|namen|handtekeningen|opgeroepen|gezegd|geschreven|gevraagd|volgers|leden|"
@@ -119,6 +121,10 @@ _CONTINUED = re.compile(
 )
 _ONLY_IF = re.compile(
     r"\b(?:als|of|wanneer|zodra|indien|mocht(?:en)?|te|wil|wilt|zou|zouden|gaat|kan|kunnen)\s+$",
+    re.IGNORECASE,
+)
+_NOW_AND_THEN = re.compile(
+    r"\b(?:vaak|vaker|geregeld|regelmatig|soms|weleens|wel eens|elke?|iedere?|altijd|wekelijks|dagelijks)\b",
     re.IGNORECASE,
 )
 _ANOTHER_DAY = re.compile(
@@ -146,6 +152,7 @@ def _is_real(text: str, fact: Fact) -> bool:
         _SOMETHING_ELSE.search(before)
         or _NEVER.search(before)
         or _ONLY_IF.search(before)
+        or _NOW_AND_THEN.search(text, fact.start, fact.end)
         or _ANOTHER_DAY.match(text[fact.start : fact.end + 30])
         or _CONTINUED.match(text[fact.end : fact.end + 60])
     )

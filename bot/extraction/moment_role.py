@@ -21,7 +21,8 @@ _NOT_THIS_ONE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_YEARS = re.compile(
-    r"\b(?:vorig jaar|vorige keer|elk jaar|ieder jaar|jaarlijks|destijds|toentertijd|(?:twee|drie|vier|"
+    r"(?<!als )\b(?:vorig jaar|vorige keer|elk jaar|ieder jaar|jaarlijks|destijds|toentertijd|(?:twee|drie|"
+    r"vier|"
     r"een paar) "
     r"jaar geleden)(?:,? (?!nu\b|maar\b|en\b|dit\b|deze\b|willen?\b|gaan?\b|gaat\b|dus\b)[\w'’-]+){0,8}\s+$",
     re.IGNORECASE,
@@ -88,7 +89,8 @@ _OF_A_MEETING = re.compile(
     r"\b(?:\w*driehoek\w*|\w*overleg|persconferentie|persmoment|briefing|campagne|verlof|vakantie|deadline|"
     r"evaluatie|piket\w*)(?:\s*[:,]|\s+(?:is|zijn|komt|zit|wordt|staat|vergadert|hebben|heb|we|wij|pas|weer|"
     r"er|"
-    r"gepland|op|van|bijeen|samen|al|vanaf|start|begint|volgt)\b)*\s+$",
+    r"gepland|verplaatst|verschoven|verzet|uitgesteld|naar|tot|op|van|bijeen|samen|al|vanaf|start|begint|"
+    r"volgt)\b)*\s+$",
     re.IGNORECASE,
 )
 _THEN_A_MEETING = re.compile(
@@ -122,7 +124,8 @@ _OFFICIAL = (
     r"(?:politie|(?:wijk)?agent(?:en)?|boa's|handhaving|toezicht|jongerenwerk\w*|burgemeester|wethouder|"
     r"college|"
     r"(?:gemeente)?raad|om|officier(?: van justitie)?|rechter|rechtbank|recherche|brandweer|schoolleiding|"
-    r"directeur|teamchef|collega's?|gemeente|driehoek|\w*brief|persbericht|hulpverlening|woningcorporatie)"
+    r"directeur|directie|school|bestuur|schoolbestuur|teamchef|collega's?|gemeente|driehoek|\w*brief|"
+    r"persbericht|hulpverlening|woningcorporatie)"
 )
 _WORKS = (
     r"(?:komt|komen|gaat|gaan|rijdt|vergadert|spreekt|praat|overlegt|belt|houdt|surveilleert|controleert|"

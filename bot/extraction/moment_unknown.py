@@ -11,7 +11,7 @@ _MOMENT = (
     r"(?:tijdstip|(?<!dit )(?<!op het )moment|datum|aanvangstijd|"
     r"(?:de|exacte|precieze|welke) (?:dag|tijd|aanvang)|"
     r"tijd(?= (?:is )?(?:nog )?(?:onbekend|niet bekend))|"
-    r"dag en tijd(?:stip)?|datum en tijd(?:stip)?|wanneer|hoe laat|"
+    r"dag en (?:tijd(?:stip)?|uur)|datum en tijd(?:stip)?|wanneer|hoe laat|"
     r"(?:op )?(?:welke?|wat voor) (?:dag|moment|tijdstip|datum|tijd|uur)|tijd(?:stip)? en (?:plaats|locatie)|"
     r"(?:plaats|locatie|plek) en (?:tijd(?:stip)?|datum|moment))"
 )
@@ -23,7 +23,9 @@ _UNKNOWN = (
     r"horen|valt)"
     r"(?:[- ](?!maar\b|want\b)[\w'’-]+){0,4}? (?:niet|nie|niemand|niks|nog niet)|evenmin|ook niet|idem|"
     r"(?:weet|weten|durft) (?:\w+ ){0,2}?(?:niemand|geen mens|god)|"
-    r"(?:staat|hangt) (?:er )?(?:niet bij|nergens)|(?:moet|valt) (?:nog )?(?:blijken|te bezien)|"
+    r"(?:staat|hangt) (?:er )?(?:niet bij|nergens)|(?:moet|moeten|valt) (?:nog )?(?:blijken|te bezien|"
+    r"volgen|geprikt|gekozen|bepaald|vastgesteld|bekend)|(?:volgt|volgen) (?:nog|later)|"
+    r"(?:houd\w*|blijft|blijven) (?:\w+ ){0,3}?(?:geheim|voor zich|vaag)|"
     r"zegt (?:hij|ze|ie) niet|(?:een |ons een )?raadsel|(?:blijft|is het|is) (?:\w+ )?(?:gissen|raden|gokken|"
     r"koffiedik kijken)|tasten (?:\w+ ){0,2}in het duister|(?:nog )?niet (?:naar buiten|gekozen|geprikt|"
     r"bepaald|"
@@ -36,7 +38,7 @@ _UNKNOWN = (
 _NO_KNOWLEDGE = (
     r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen|verder) )*(?:niet|nie)(?: zeker|"
     r" precies)?|geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|"
-    r"duidelijk|zeker|te zeggen)(?: is)?|(?:de )?vraag is|(?:een |ons een |mij een )?raadsel|"
+    r"duidelijk|zeker|te zeggen)(?: is)?|(?:de )?vraag is|geen zicht op|(?:een |ons een |mij een )?raadsel|"
     r"(?:tasten|tast) (?:\w+ ){0,2}in het duister(?: over)?|(?:zegt|zeggen|vermeldt|"
     r"staat) (?:er )?niet(?: bij)?|kan (?:ik )?(?:u |je )?niet (?:zeggen|vertellen)|(?:niet|niks|"
     r"niets) (?:kunnen |te )?(?:zeggen|vertellen|kunnen vertellen))"
@@ -49,7 +51,8 @@ _PATTERNS = (
     re.compile(
         rf"\b{_MOMENT}\b(?: (?:waarop|waarin|dat|van|voor)(?: [\w'’-]+){{1,8}}?)?(?: (?:is|zijn|van \w+|"
         rf"daarvan|ervan|en \w+|ons|mij|nog|ook|vooralsnog|"
-        rf"tot nu toe|exact\w*|precies\w*|worden|wordt|staat|hierbij|zijn|er|daarbij|blijft|laat|men|ze|"
+        rf"tot nu toe|exact\w*|precies\w*|worden|wordt|staat|hierbij|zijn|er|daarbij|hebben|heeft|hebbe|"
+        rf"blijft|laat|men|ze|"
         rf"hij))*:?[ ,]+{_UNKNOWN}\b",
         re.IGNORECASE,
     ),

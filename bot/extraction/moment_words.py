@@ -115,7 +115,7 @@ DAYS = signal(
     rf"(?: (?:op|of|en|tot en met|t/m) {DAY_OF_WEEK})?(?: volgende week| over (?:een week|"
     rf"acht dagen))?{TAIL}",
     rf"na het {_DAY}(?:s?gebed|middaggebed)",
-    rf"(?:(?:in|van|na|voor) )?(?:dit|het|{_NEXT})(?: lange)? (?:weekend|weekeinde){TAIL}",
+    rf"(?:(?:in|van|na|voor) )?(?:dit|het|{_NEXT})(?: lange)? (?:weekend|weekeinde?){TAIL}",
     rf"(?:nog |later |eind(?:e)?(?: van)? |begin |halverwege |midden |"
     rf"in de loop van (?:de )?)?{_NEXT} week(?! {_DAY})",
     r"(?:later in|aan het eind(?:e)? van|eind(?:e)? van|in de loop van) de week",
@@ -133,7 +133,8 @@ WEEKS = signal(
     "weken",
     rf"(?:{DAY_OF_WEEK} )?{_WITHIN} {_ABOUT}(?!(?:een|1) week){_SOME} {_WEEKS}",
     rf"over (?:een )?{_WEEKS} of {NUMBER}",
-    r"over (?:(?:een|ongeveer een|ruim een|krap een) )?(?:maand(?:je)?|half ?jaar|jaar)",
+    r"over (?:(?:een|(?:ongeveer|ruim|krap) een|een (?:dikke|kleine|goede|krappe)) )?(?:maand(?:je)?|"
+    r"half ?jaar|jaar)",
     r"over (?:14|veertien) dagen",
     r"(?:later |eind(?:e)?(?: van)? |begin |halverwege |midden |in de loop van (?:de )?|ergens )?"
     r"(?:(?:aan)?komende|volgende) maand",

@@ -22,9 +22,10 @@ _UNIT = r"(?:\s+(?!uur\b|jaar\b|jarige\b|meter\b|euro\b|procent\b)(?:[a-zëï]+e
 _END = (
     r"(?=\s*(?:$|[,.!?;:)…]|(?:zo|denk|denken|schat|schatten|verwacht|verwachten|worden|komen|staan|hoor|"
     r"ofzo|misschien|volgens|"
-    r"als|maar|en|dus|want|die|zeggen|geloof|zijn|bij|op|in|naar|dat|waarvan)\b))"
+    r"hooguit|hoogstens|maximaal|minstens|ongeveer|max|als|maar|en|dus|want|die|zeggen|geloof|zijn|bij|op|"
+    r"in|naar|dat|waarvan)\b))"
 )
-_HUNDRED_IN_DIALECT = r"\w*h[oóuúûö]+n[dg]?e?r[dt]"
+_HUNDRED_IN_DIALECT = r"\w*h[oóuúûö]+n[dg]?e?r[dt](?:tal)?"
 _COUNTED = re.compile(
     rf"{_LEAD}(?:{_N}{OR}|{_HUNDRED_IN_DIALECT}){_UNIT}\s+(?:{WHO}|(?P<members>{MEMBERS}))(?!\w)",
     re.IGNORECASE,
@@ -51,7 +52,8 @@ _BARE_ABOUT = re.compile(
 _BARE_COMING = re.compile(
     r"\b(?:komen|verwachten|verwacht|verwachtte|staan|zijn|tellen|waren|rekenen|rekent|schatten|schat|"
     r"hopen|hoopt|opkomst|aantal|aantallen|"
-    r"omvang|schatting|opkomst)(?:\s+(?:we|wij|ik|ze|er|op|al|nu|met|van|is|wordt|men|hij|het|geschat|"
+    r"omvang|schatting|opkomst|opkomts|verwachte \w+|raming|telling)(?:\s+(?:we|wij|ik|ze|er|op|al|nu|met|"
+    r"van|is|wordt|men|hij|het|geschat|"
     r"zich|dat|een)){0,3}[\s:]+"
     rf"(?P<words>(?:{ABOUT}\s+){{0,4}}{_N}{OR})(?!\w)(?!\s*(?:{NO_CROWD})\b|[.:]\d|-\d){_END}",
     re.IGNORECASE,

@@ -57,7 +57,7 @@ _OPEN_AFTER = re.compile(
     r"\bhoeveel\b[^.!?;]{0,60}\b(?:onbekend|niet bekend|weten we niet|onduidelijk)\b", re.IGNORECASE
 )
 _AGE_BEFORE = re.compile(
-    r"\b(?:hij|zij|ze|die|jongen|man|vrouw|meisje|dader|plaatser|leeftijd)\s+(?:is|lijkt|van|"
+    r"\b(?:hij|zij|ze|die|den|dee|dien|jongen|man|vrouw|meisje|dader|plaatser|leeftijd)\s+(?:is|lijkt|van|"
     r"was)\s+(?:\w+\s+)?$|\bvan\s+$|"
     r"\b(?:hij|zij|ze|die|jongen|meisje|dader|plaatser)\s+is\s+(?:geen|niet)\s+(?:\w+\s+)?maar\s+$",
     re.IGNORECASE,

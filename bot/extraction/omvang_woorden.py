@@ -12,7 +12,7 @@ VEHICLE = (
     r"kranen|quads)"
 )
 _PEOPLE = (
-    r"(?:man\b(?! van)|mannen|mensen|lieden|lui|personen|pers\b\.?|jongeren|jongelui|jongens|meiden|"
+    r"(?:ma+n\b(?! van)|mannen|luu[ij]|mensen|lieden|lui|personen|pers\b\.?|jongeren|jongelui|jongens|meiden|"
     r"meisjes|kinderen|"
     r"kids|pubers|tieners|leerlingen|scholieren|studenten|brugklassers|gasten|gozers|kerels|vrouwen|"
     r"vaders|moeders|"

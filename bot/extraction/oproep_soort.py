@@ -6,7 +6,7 @@ them with the meaning of the sentences. On its own, the first in the order of th
 
 from __future__ import annotations
 
-from typing import FrozenSet, List
+from typing import List
 
 from bot.extraction.fact import Fact, mentions, signal
 from bot.extraction.oproep_woorden import (
@@ -17,12 +17,21 @@ from bot.extraction.oproep_woorden import (
     VOETBAL,
     VUURWERK,
 )
-from bot.extraction.oproep_woorden_doelwit import BEDREIGING, BEWERING, CHALLENGE, DESINFORMATIE, DOXING
+from bot.extraction.oproep_woorden_doelwit import (
+    AANSPOREN,
+    BEDREIGING,
+    BEWERING,
+    CHALLENGE,
+    DESINFORMATIE,
+    DOXING,
+    UITDAGEN,
+)
 from bot.extraction.oproep_woorden_straat import (
     BEZETTEN,
     BLOKKADE,
     CONFRONTATIE,
     DEMONSTRATIE,
+    GEZAG_AANVALLEN,
     RELLEN,
     TREFFEN,
     VANDALISME,
@@ -35,8 +44,8 @@ SLOT = "oproep_soort"
 # From the most to the least particular. A kind whose words are partly weak stands here twice.
 _SIGNALS = (
     signal("doxing", *DOXING),
-    signal("desinformatie", *DESINFORMATIE),
     signal("challenge", *CHALLENGE),
+    signal("desinformatie", *DESINFORMATIE),
     signal("opvanglocatie_protest", *OPVANG),
     signal("voetbal", *VOETBAL),
     signal("jaarwisseling_vuurwerk", *JAARWISSELING),
@@ -44,27 +53,21 @@ _SIGNALS = (
     signal("demonstratie", *BEZETTEN),
     signal("blokkade", *BLOKKADE),
     signal("treffen_of_afrekening", *TREFFEN),
+    signal("challenge", *UITDAGEN),
     signal("evenement_of_feest", *EVENEMENT),
     signal("opvanglocatie_protest", *VLUCHTELINGEN),
     signal("rellen", *RELLEN),
     signal("jaarwisseling_vuurwerk", *VUURWERK),
+    signal("rellen", *GEZAG_AANVALLEN),
     signal("demonstratie", *DEMONSTRATIE),
     signal("vandalisme", *VANDALISME),
     signal("treffen_of_afrekening", *CONFRONTATIE),
     signal("rellen", *VLIEGENDE_STENEN),
     signal("desinformatie", *BEWERING),
+    signal("challenge", *AANSPOREN),
 )
 
 
-def read_oproep_soort(text: str) -> List[Fact]:
-    """At most one fact: the most specific kind that is said and not denied."""
-    return _named(text)[:1]
-
-
-def named_kinds(text: str) -> FrozenSet[str]:
-    """Every kind that is said and not denied."""
-    return frozenset(fact.value for fact in _named(text))
-
-
-def _named(text: str) -> List[Fact]:
+def read_oproep_soorten(text: str) -> List[Fact]:
+    """Every mention of a kind that is said and not denied, of the most particular kind first."""
     return affirmed(text, mentions(text, SLOT, _SIGNALS))

@@ -11,15 +11,8 @@ from typing import List, Optional
 
 from bot.extraction.fact import Fact, mentions
 from bot.extraction.platform_typo import misspelled_names
-from bot.extraction.platform_words import (
-    KIND_OF_NAME,
-    NAMES,
-    NOT_A_SERVICE,
-    SAID,
-    SUGGESTED,
-    UNKNOWN,
-    possible,
-)
+from bot.extraction.platform_unknown import UNKNOWN, hesitations
+from bot.extraction.platform_words import KIND_OF_NAME, NAMES, NOT_A_SERVICE, SAID, SUGGESTED, possible
 
 _STRESSED = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 _OWN = re.compile(
@@ -31,7 +24,10 @@ _OWN = re.compile(
 )
 _COMPARED = re.compile(
     r"\b(?:zoals|net als|net zoals|anders dan|vergelijkbaar met|in plaats van|vorig jaar|vorige keer)\s+"
-    r"(?:\w+\s+){0,3}(?:op|via|van|in|bij)\s+$",
+    r"(?:\w+\s+){0,3}(?:op|via|van|in|bij)\s+$|"
+    r"\b(?:(?:in|bij) een andere? (?:dorp|gemeente|stad|plaats|zaak|kwestie) (?:was|ging|stond|liep|kwam|"
+    r"gebeurde)|(?<!als )(?:vorig jaar|vorige keer))\s+(?:(?!(?:maar|nu|en|staat|gaat|is)\b)\w+\s+){0,6}"
+    r"(?:op|via|in)\s+$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(r"\b(?:roept|riep|roepen|daagt|kondigt|trommelt)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -45,7 +41,7 @@ _UNKNOWING = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"^,?\s*(?:(?:is|was|staat|stond)\s+(?:het|dit|dat)\s+(?:dus\s+)?)?niet\b(?!\s+(?:alleen|bekend|"
-    r"duidelijk|zeker|te|anoniem|strafbaar|waar|openbaar|wie|hoe|wat))",
+    r"duidelijk|zeker|te|op|via|in|bij|van|een|anoniem|strafbaar|waar|openbaar|wie|hoe|wat))",
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(
@@ -64,14 +60,26 @@ _PASSED_ON = re.compile(
 
 def read_platform(text: str) -> List[Fact]:
     """At most one `platform` and one `platform_naam`."""
-    plain = text.translate(_STRESSED)
+    plain = _without_hesitation(text.translate(_STRESSED))
     name = _name(plain)
     kind = _kind(plain, name)
     if kind is None and name is not None and name.value in KIND_OF_NAME:
         kind = Fact("platform", KIND_OF_NAME[name.value], name.start, name.end)
     if kind is None and name is None:
-        kind = next(iter(mentions(plain, "platform", (UNKNOWN,))), None)
+        kind = _unknown(plain, text)
     return [fact for fact in (kind, name) if fact is not None]
+
+
+def _without_hesitation(text: str) -> str:
+    """The services between which the speaker cannot choose are blanked out, so that none of them is read."""
+    for start, end in hesitations(text):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _unknown(plain: str, text: str) -> Optional[Fact]:
+    said = next(iter(mentions(plain, "platform", (UNKNOWN,))), None)
+    return said or next((Fact("platform", "onbekend", *span) for span in hesitations(text)), None)
 
 
 def _name(text: str) -> Optional[Fact]:

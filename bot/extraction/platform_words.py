@@ -23,21 +23,29 @@ _CLASS_APP = (
 _X = (
     r"(?<=op )x|(?<=via )x|(?<=platform )x|(?<=medium )x|(?<=van )(?-i:X)(?! aantal)|(?<=door )(?-i:X)|"
     r"(?<=hun )x(?=-)|(?<=, )(?-i:X)(?=[,.;:)])|(?<=: )(?-i:X)(?=[,.;:)])|(?<=\()x(?=\)|,)|"
-    r"\A\W*(?-i:X)(?=[:,])|x[- ](?:account\w*|berichte?n?|posts?|profiel|kanaal|pagina|gebruikers?|filmpje|"
-    r"draadje)|x\.com|(?:een |die |deze )?(?-i:X)['’]er"
+    r"\A\W*(?-i:X)(?=[:,])|(?-i:X)[- ](?:account\w*|berichte?n?|posts?|profiel|kanaal|pagina|gebruikers?|"
+    r"filmpje|"
+    r"draadje|oproep)|x-(?:account|bericht|post|oproep)\w*|x\.com|(?:een |die |deze )?(?-i:X)['’]er"
 )
 # 'Ik snap' and 'snap je' are not the service.
 _SNAP = (
     r"(?:(?<=op )|(?<=via )|(?<=de )|(?<=die )|(?<=[itn]n )|(?<='n )|(?<=\bn )|(?<=en )|(?<=an )|(?<=et )|"
     r"(?<=of )|(?<=hun )|(?<=[,:/] )|(?<=[(/,]))snap(?:je|jes|s)?|\A\W*snap(?=[:,])|snaps"
 )
+# What is on a service: 'een Snap-oproep', 'het Instaprofiel', 'een X-bericht'.
+_ITEM = (
+    r"(?:oproep\w*|berichte?n?|berichtje\w*|filmpjes?|films?|video'?\w*|posts?|stor(?:y|ie'?s|ies)|accounts?|"
+    r"profiel\w*|pagina\w*|reels?|lives?|groep\w*|kana(?:al|len)|chats?|gebruikers?|links?|hype|challenges?|"
+    r"uitdaging\w*|trends?|event\w*|evenement\w*|foto'?s?|beelden|topics?|draadje|uitnodiging\w*|app|map|"
+    r"melding\w*|screenshots?|server|kringen)"
+)
 NAMES = (
-    signal("Snapchat", r"snap ?chat\w*", _SNAP, r"snap[- ]?(?:groep\w*|stor(?:y|ies)|account\w*|map)"),
-    signal("Telegram", r"telegram\w*", r"tele(?:groep\w*|kanaal)?", r"tg"),
+    signal("Snapchat", r"snap ?chat\w*", _SNAP, rf"snap[- ]?{_ITEM}"),
+    signal("Telegram", r"telegram\w*", r"tele(?:groep\w*|kanaal|-?oproep|bericht)?", r"tg"),
     signal(
         "Instagram",
         r"insta(?:gram)?",
-        r"insta(?:gram)?[- ]?(?:stor(?:y|ies)|account\w*|groep\w*|pagina|post|reel|live)",
+        rf"insta(?:gram)?[- ]?{_ITEM}",
         r"ig",
     ),
     signal("TikTok", r"tik ?-?tok\w*", r"tiktokkers?"),
@@ -48,20 +56,20 @@ NAMES = (
         "Facebook",
         r"facebook\w*",
         r"face ?book",
-        r"fb(?:-?(?:groep\w*|pagina))?",
+        rf"fb(?:[- ]?{_ITEM})?",
         r"(?<=op )(?:face|het boek)",
     ),
-    signal("Signal", r"signal", r"signal-?(?:groep|chat)\w*"),
+    signal("Signal", r"signal", rf"signal-?{_ITEM}"),
     signal(
         "X",
-        r"twitter(?:account|bericht)?",
+        rf"twitter(?:[- ]?{_ITEM})?",
         r"twitteraars?",
         r"(?:ge|re)?tweets?",
         r"getweet",
         r"x ?/ ?twitter",
         _X,
     ),
-    signal("YouTube", r"you ?tube(?:-?(?:kanaal|filmpje|video))?", r"(?<=op )yt"),
+    signal("YouTube", rf"you ?tubers?|you ?tube(?:[- ]?{_ITEM})?", rf"(?<=op )yt|yt-{_ITEM}"),
     signal("Discord", r"discord\w*"),
     signal("Reddit", r"(?:sub)?reddit\w*"),
     signal("Twitch", r"twitch\w*"),
@@ -79,7 +87,7 @@ KIND_OF_NAME.update(
     {"WhatsApp": "besloten_groep", "Signal": "besloten_groep", "Reddit": "forum", "Twitch": "livestream"}
 )
 
-_SERVICE = (
+SERVICE = (
     r"(?:snap(?:chat)?|telegram|tele|insta(?:gram)?|what'?s? ?app|facebook|face|fb|signal|discord|tik ?tok|"
     r"nextdoor|youtube|twitter|x)"
 )
@@ -90,14 +98,14 @@ _PLACE = (
 )
 _IN_GROUP = (
     rf"(?:groep(?:en|je|jes)?|groepschat|groepsgesprek|chatgroep\w*|server) (?:op|in|via|binnen|"
-    rf"van) (?:de )?{_SERVICE}"
+    rf"van) (?:de )?{SERVICE}"
 )
 
 # What the speaker says about the place outweighs what its name suggests.
 SAID = (
     signal(
         "openbaar_socialmedia",
-        rf"(?:openbare?|publieke?|open|vrij toegankelijke?) (?:{_SERVICE}[- ]?)?(?!\w*forum){_PLACE}",
+        rf"(?:openbare?|publieke?|open|vrij toegankelijke?) (?:{SERVICE}[- ]?)?(?!\w*forum){_PLACE}",
         r"(?<!het )openbaar(?=\s*(?:[.,;:!?)'\"]|$)|\s(?:op|te|gezet|geplaatst|gepost|gedeeld|zichtbaar|"
         rf"hoor|dus|en|onder|in|via|staat|aangekondigd|voor|{_PLACE})\b)",
         r"(?:gewoon|volledig|helemaal) (?:een )?(?:openbare?|publiek)",
@@ -109,9 +117,9 @@ SAID = (
     ),
     signal(
         "besloten_groep",
-        rf"{_CLOSED} (?:{_SERVICE}[- ]?)?{_PLACE}",
-        rf"{_CLOSED} {_SERVICE}",
-        rf"(?:{_SERVICE}|{_PLACE})[,-]? ?\(?(?:en )?(?:(?:dat|die|het) is |is |wel |dus )*(?:een )?"
+        rf"{_CLOSED} (?:{SERVICE}[- ]?)?{_PLACE}",
+        rf"{_CLOSED} {SERVICE}",
+        rf"(?:{SERVICE}|{_PLACE})[,-]? ?\(?(?:en )?(?:(?:dat|die|het) is |is |wel |dus )*(?:een )?"
         r"(?:besloten|gesloten|afgeschermd|priv[eé])(?= ?(?:[.,;:!?)]|$)| (?:dus|hoor|en|waar|waarin|op|"
         r"in|groep)\b)",
         r"besloten,? (?:dus|hoor|en wel|niet openbaar)",
@@ -153,44 +161,17 @@ SAID = (
 SUGGESTED = (
     signal(
         "besloten_groep",
-        rf"{_SERVICE}[- ]?(?:groep(?:en|je|jes)?|groepschat|groepsgesprek|server)",
+        rf"{SERVICE}[- ]?(?:groep(?:en|je|jes)?|groepschat|groepsgesprek|server)",
         _IN_GROUP,
         _APP,
         _APP_GROUP,
         _CLASS_APP,
         r"(?:groeps|chat)-?(?:chats?|groep(?:en)?|gesprek)",
     ),
-    signal("openbaar_socialmedia", rf"{_SERVICE}[- ]?kana(?:al|len)", r"kana(?:al|len) op (?:telegram|tele)"),
+    signal("openbaar_socialmedia", rf"{SERVICE}[- ]?kana(?:al|len)", r"kana(?:al|len) op (?:telegram|tele)"),
     signal("openbaar_socialmedia", r"social(?:e)?[- ]?media\w*", r"socials"),
 )
 
-_ONLINE = (
-    r"(?:waar (?:(?:het|dit|dat|die|de|'t|t|deze|zoiets) )?(?:\w+ ){0,3}?(?:staat|stond|rondgaat|rondging|"
-    r"circuleert|gedeeld|geplaatst|gepost|verspreid|te vinden|te lezen|vandaan komt)(?: (?:is|wordt|werd))?|"
-    r"(?:op|via|in) welke? (?:platform|medium|kanaal|app|site|website|social\w*|dienst|"
-    r"sociale media)(?:kanaal)?|welke? (?:platform|medium|app|site))"
-)
-_UNSURE = (
-    r"(?:onbekend|onduidelijk|niet (?:\w+ )?(?:bekend|duidelijk)|geen (?:flauw )?(?:idee|benul)|(?:weet|"
-    r"weten|wist|zegt|zeggen|zei) (?:[\w'’-]+ ){0,3}?(?:niet|nie|niemand)|(?:weet|weten) (?:niemand|"
-    r"geen mens)|(?:kan|kunnen|kon) (?:[\w'’-]+ ){0,4}?niet (?:zeggen|vinden|achterhalen)|niet te (?:vinden|"
-    r"achterhalen)|(?:heb|hebben) (?:ik |we |wij )?(?:nog )?niet (?:gezien|gevonden))"
-)
-_DO_NOT_KNOW = (
-    r"(?:(?:weet|weten|wist) (?:(?:ik|we|wij|k|dus|ook|het|echt|nog|alleen) )*(?:niet|nie)(?: precies|"
-    r" zeker)?|geen (?:flauw )?(?:idee|benul)|onbekend(?: is)?|onduidelijk(?: is)?|niet (?:bekend|"
-    r"duidelijk)(?: is)?|kan (?:ik )?(?:u |je )?niet (?:zeggen|vinden))"
-)
-_BETWEEN = r"(?:[ ,]+(?!maar\b|want\b)[\w'’-]+)"
-UNKNOWN = signal(
-    "onbekend",
-    rf"{_ONLINE}{_BETWEEN}{{0,6}}?[ ,:]+{_UNSURE}",
-    rf"{_DO_NOT_KNOW}{_BETWEEN}{{0,3}}?[ ,:]+{_ONLINE}",
-    r"(?:het |welk )?(?:platform|medium|(?:online )?kanaal)(?: (?:is|zijn|ons|mij|nog|ook|"
-    r"waarop \w+ staat))*:? "
-    r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk)",
-    r"(?:onbekend|een onbekend) (?:platform|kanaal|medium)",
-)
 NOT_A_SERVICE = re.compile(
     r"\b(?:vak|generatie|malcolm|plan|dag|locatie|plek|persoon|meneer|groep|uur|factor)\s+$", re.IGNORECASE
 )

@@ -36,18 +36,15 @@ _STATEMENT_WITH_MODAL = re.compile(
 _SAYS_WHAT_IS_NOT_KNOWN = re.compile(
     r"\b(?:weet|weten|wist) (?:ik|we|wij|niemand|men|ze|hij|zij|\w+ niemand)\b|\b(?:is|blijft|zijn|"
     r"nog) (?:\w+ ){0,2}"
-    r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk|niet zeker|de vraag|afwachten)|"
+    r"(?:onbekend|onduidelijk|niet bekend|niet duidelijk|niet zeker|de vraag|afwachten|een raadsel|gissen|"
+    r"nog geheim|niet gezegd|niet genoemd)|\bwat (?:me|mij|ons) (?:zorgen baart|opvalt|dwarszit|verontrust)|"
     r"niet te achterhalen|"
     r"geen (?:flauw )?idee|joost mag|evenmin\b|staat er niet bij|zegt (?:hij|zij|ze|men) niet|"
     r"(?:kan|kunnen|durf|durven) (?:ik|we|wij) (?:\w+ ){0,2}niet (?:zeggen|beoordelen)",
     re.IGNORECASE,
 )
-# In a Dutch question the verb comes second: 'wat ze willen staat er niet bij' tells, 'wat willen ze' asks.
-_SUBORDINATE = re.compile(
-    r"^\W*(?:wat|wie|waar|wanneer|hoe|waarom|of) (?:er|ermee|erachter|ze|zij|hij|we|wij|ik|men|het|die|"
-    r"dat|dit|daar\w*|"
-    r"precies|hem|haar|ons|de \w+|deze \w+)\b",
-    re.IGNORECASE,
+_WH_FIRST = re.compile(
+    r"^\W*(?:en |maar |dus )?(?:wat|wie|waar|wanneer|hoe|hoeveel|waarom|welke?|of)\b", re.IGNORECASE
 )
 _FILLER = re.compile(r"^\W*weet (?:je|u)(?: wel)?,", re.IGNORECASE)
 
@@ -58,7 +55,7 @@ def is_question(text: str) -> bool:
         return True
     if _FILLER.match(text) or _STATEMENT_WITH_MODAL.match(text):
         return False
-    if _SUBORDINATE.match(text) and _SAYS_WHAT_IS_NOT_KNOWN.search(text):
+    if _WH_FIRST.match(text) and _SAYS_WHAT_IS_NOT_KNOWN.search(text):
         return False
     return bool(_QUESTION.match(text))
 

@@ -106,11 +106,15 @@ class Spelling:
         is_name = token.text[0].isupper() and not token.text.isupper() and not begins
         if is_name or (len(token.text) == 1 and not token.text.isalnum()):
             return token
-        standard = self._variants.get(token.key) or self._guess(token.key)
+        standard = self._variants.get(token.key)
+        if standard is not None:
+            return token._replace(text=_like(standard, token.text))
+        bare = token.key.strip("'")
+        standard = self._variants.get(bare) or self._guess(bare)
         if standard is None:
             return token
-        written = standard.capitalize() if token.text[0].isupper() else standard
-        return Token(written, token.start, token.end)
+        before, _, after = token.key.partition(bare)
+        return token._replace(text=before + _like(standard, token.text) + after)
 
     def _guess(self, word: str) -> Optional[str]:
         """The usual word one letter away that begins alike; None when two are about as usual."""
@@ -145,6 +149,10 @@ def is_gibberish(text: str, spelling: Spelling) -> bool:
 def _begins(tokens: List[Token], at: int) -> bool:
     before = "".join(token.text for token in tokens[max(0, at - 3) : at]).strip()
     return not before or before[-1] in ".!?:;"
+
+
+def _like(standard: str, written: str) -> str:
+    return standard.capitalize() if written[0].isupper() else standard
 
 
 def _is_one_slip(word: str, near: str) -> bool:

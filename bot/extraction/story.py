@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import FrozenSet, List, NamedTuple, Optional, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
 from bot.extraction.casus import CasusReader
 from bot.extraction.fact import Fact
-from bot.extraction.oproep_soort import named_kinds
 from bot.extraction.sentences import sentences
 
 _LONGEST = 26
@@ -25,12 +24,12 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Story:
-    """`parts` are the sentences that tell; `named` are the kinds of oproep that their words name."""
+    """`parts` are the sentences that tell; `named` as in a Reading."""
 
     told: List[Fact]
     asked: List[Fact]
     parts: Tuple[Part, ...]
-    named: FrozenSet[str]
+    named: Tuple[str, ...]
     has_questions: bool
 
     @property
@@ -44,12 +43,7 @@ def read_story(text: str, reader: CasusReader, asked: Optional[str] = None) -> S
     telling = [one for one in spans if not one.asks]
     pieces = [piece for one in telling for piece in _pieces(text, one.start, one.end)]
     parts = tuple(Part(reader.spelling.standard(text[start:end]).text, start, end) for start, end in pieces)
-    named = frozenset(
-        kind
-        for one in telling
-        for kind in named_kinds(reader.spelling.standard(text[one.start : one.end]).text)
-    )
-    return Story(reading.told, reading.asked, parts, named, len(telling) < len(spans))
+    return Story(reading.told, reading.asked, parts, reading.named, len(telling) < len(spans))
 
 
 def _pieces(text: str, start: int, end: int) -> List[Tuple[int, int]]:
