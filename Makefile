@@ -59,6 +59,7 @@ omgevingen-test: .venv/klaar-test .venv-rasa/klaar-test
 test: stijl  ## Alles: stijl, types, eenheden, inhoud, API, dialoogmodel en gesprekken over de hele keten
 	@$(BOX) voorbereiden
 	@$(RASA_QUIET) $(RASA_PYTHON) -m rasa data validate --fail-on-warnings --domain domain.yml --data data --config config.yml
+	@$(BOX) evalueren nlu
 	@PYTHONPATH=. $(RASA_PYTHON) -m pytest tests/bot/rasa -c tests/bot/rasa/pytest.ini -q
 	@$(BIN)/python -m pytest -q -n auto $(FAST)
 	@$(BIN)/python -m pytest -q -m "model or stack" --ignore=tests/bot/rasa

@@ -66,7 +66,7 @@ def train_head(
         C=training.strength, class_weight="balanced", max_iter=training.max_iter, random_state=0
     )
     model.fit(_centred(vectors, mean), list(intents))
-    lexical = train_lexical_head(texts, intents, training.max_iter)
+    lexical = train_lexical_head(texts, intents)
     names = [str(name) for name in model.classes_]
     return IntentHead(
         names,

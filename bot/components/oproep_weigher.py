@@ -23,6 +23,7 @@ _NAMED_FIRST = 0.5
 _NAMED_TOO = 0.1
 """What a kind gains when the words name it: less where a more particular kind is named as well."""
 _ENOUGH = 0.25
+_MOST_PARTS = 4
 Embed = Callable[[List[str]], np.ndarray]
 
 
@@ -42,7 +43,7 @@ class OproepWeigher:
     def choose(
         self, parts: Sequence[Part], named: Sequence[str], whole: Optional[np.ndarray]
     ) -> Optional[Kind]:
-        """The kind and the sentence that says it; `whole` is the vector of the message, if known."""
+        """The kind, and where the story stands; `whole` is the vector of the message, if known."""
         if not parts:
             return None
         story = " ".join(part.text for part in parts)
@@ -58,8 +59,8 @@ class OproepWeigher:
         best = max(scores, key=lambda kind: scores[kind])
         if scores[best] < _ENOUGH:
             return None
-        said = max(range(len(parts)), key=lambda at: of_parts[min(at, len(of_parts) - 1)][best])
-        return Kind(best, parts[said].start, parts[said].end)
+        first, last = parts[0], parts[-1]
+        return Kind(best, first.start, last.end)
 
     def _of_parts(
         self, parts: Sequence[Part], named: Sequence[str], whole: Optional[np.ndarray]
@@ -68,8 +69,9 @@ class OproepWeigher:
         texts = [part.text for part in parts]
         if (named or len(parts) == 1) and whole is not None:
             return [dict(self._head.rank(" ".join(texts), whole))]
-        vectors = self._embed(texts)
-        return [dict(self._head.rank(text, vector)) for text, vector in zip(texts, vectors, strict=True)]
+        longest = sorted(texts, key=len, reverse=True)[:_MOST_PARTS]
+        vectors = self._embed(longest)
+        return [dict(self._head.rank(text, vector)) for text, vector in zip(longest, vectors, strict=True)]
 
 
 def _bonus(kind: str, named: Sequence[str]) -> float:

@@ -19,9 +19,9 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-# The engine's time grows with the length: longer text is cut here, after what a person types in one go.
-LONGEST_TEXT = 320
-_WORTH_SHARING = 100
+# The engine's time grows with the length: what a message wants shows in its first sentences.
+LONGEST_TEXT = 200
+_BATCH = 32
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -68,15 +68,19 @@ def _text(message: Message) -> Text:
 
 
 def vectors_of(model: E5, texts: List[Text]) -> np.ndarray:
-    """(texts, 384). Many texts use every core: the engine gives the same numbers in any thread."""
-    cores = os.cpu_count() or 1
-    if len(texts) < _WORTH_SHARING:
+    """(texts, 384). Many texts use every core: the engine gives the same numbers in any thread.
+
+    In small batches of texts of a length: the engine keeps room for the longest text of all it is given.
+    """
+    if len(texts) <= _BATCH:
         return np.atleast_2d(model.query(texts))
-    with ThreadPoolExecutor(cores) as pool:
-        shares = [texts[start::cores] for start in range(cores)]
-        vectors = np.empty((len(texts), model.dim), dtype=np.float32)
-        for start, found in enumerate(pool.map(model.query, shares)):
-            vectors[start::cores] = found
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]), reverse=True)
+    batches = [order[start : start + _BATCH] for start in range(0, len(order), _BATCH)]
+    vectors = np.empty((len(texts), model.dim), dtype=np.float32)
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        found = pool.map(lambda batch: model.query([texts[at] for at in batch]), batches)
+        for batch, part in zip(batches, found, strict=True):
+            vectors[batch] = part
     return vectors
 
 

@@ -115,6 +115,13 @@ def shared_words(examples: Sequence[Example], trained: Sequence[Example]) -> flo
     return sum(best) / len(best)
 
 
+def least_shared(understood: Sequence[Understood], trained: Sequence[Example]) -> Tuple[float, int]:
+    """Accuracy over the half of the examples that shares least with the training, and how many those are."""
+    overlap = {one.text: shared_words([(one.text, one.right)], trained) for one in understood}
+    hardest = sorted(understood, key=lambda one: overlap[one.text])[: len(understood) // 2]
+    return _share(one.first == one.right for one in hardest), len(hardest)
+
+
 def understood_of(text: str, right: str, parsed: Mapping[str, Any]) -> Understood:
     """`parsed` as Rasa parses a message."""
     ranking = [

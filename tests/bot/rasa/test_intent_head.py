@@ -1,4 +1,7 @@
-"""How well unseen sentences are understood. `-s` prints the figures; the gates lie below them."""
+"""The head of the intent classifier: reproducible, and the same after it was stored.
+
+How well it understands is measured by `consultatiebox evalueren nlu`, which fails below its thresholds.
+"""
 
 from __future__ import annotations
 
@@ -57,33 +60,6 @@ def vectors(examples: list[Example]) -> Vectors:
 @pytest.fixture(scope="module")
 def head(examples: list[Example], vectors: Vectors) -> IntentHead:
     return _trained(examples, vectors)
-
-
-def _shares_right(head: IntentHead, examples: list[Example], vectors: Vectors) -> tuple[float, float]:
-    ranked = [([name for name, _ in head.rank(text, vectors[text])], intent) for text, intent in examples]
-    return (
-        float(np.mean([names[0] == intent for names, intent in ranked])),
-        float(np.mean([intent in names[:3] for names, intent in ranked])),
-    )
-
-
-@pytest.mark.parametrize("split", ["dev", "test"])
-def test_paraphrases_are_understood(split: str, head: IntentHead, vectors: Vectors) -> None:
-    first, among_three = _shares_right(head, _held_out(split), vectors)
-    print(f"hold-out {split}: accuracy {first:.3f}, in the first three {among_three:.3f}")  # noqa: T201
-    assert first >= 0.70
-    assert among_three >= 0.85
-
-
-def test_cross_validation(examples: list[Example], vectors: Vectors) -> None:
-    order = np.random.RandomState(0).permutation(len(examples))
-    folds = [[examples[index] for index in order[fold::5]] for fold in range(5)]
-    scores = []
-    for unseen in folds:
-        seen = [example for fold in folds if fold is not unseen for example in fold]
-        scores.append(_shares_right(_trained(seen, vectors), unseen, vectors)[0])
-    print(f"5-fold cross-validation: accuracy {np.mean(scores):.3f}")  # noqa: T201
-    assert np.mean(scores) >= 0.70
 
 
 def test_the_same_data_gives_the_same_model(
