@@ -26,8 +26,8 @@ HARD_WORDS = re.compile(
 )
 FILLED_IN = {
     *("feiten", "feit", "oud", "fase", "reden", "naam", "terzijde", "oordeel", "bevoegd", "snelheid"),
-    *("ingrijpendheid", "titel", "uitgever", "datum", "vindplaats", "onderwerp", "alternatief", "organisatie"),
-    *("contact", "dagen", "lezers", "plaats", "verloop", "les"),
+    *("ingrijpendheid", "titel", "uitgever", "datum", "vindplaats", "onderwerp", "alternatief"),
+    *("organisatie", "contact", "dagen", "lezers", "plaats", "verloop", "les"),
 }
 
 
@@ -42,7 +42,7 @@ def texts_of(value: object, name: str) -> Iterator[tuple[str, str]]:
 def shown() -> list[tuple[str, str]]:
     responses = {name: variants[0]["custom"]["tekst"] for name, variants in DOMAIN["responses"].items()}
     read = {name: part for name, part in ACTIONS.items() if name not in NOT_READ}
-    own = {name: value for name, value in vars(api_texts).items() if name.isupper() and isinstance(value, str)}
+    own = {name: value for name, value in vars(api_texts).items() if name.isupper() and value is not None}
     return [*texts_of(responses, "domain"), *texts_of(read, "actions"), *texts_of(own, "api")]
 
 

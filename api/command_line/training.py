@@ -19,6 +19,8 @@ RASA_ENVIRONMENT = {
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "LOG_LEVEL": "WARNING",
     "PYTHONWARNINGS": "ignore",
+    # Rasa's cache looks at the class of a component only, and would keep what a changed module made.
+    "RASA_MAX_CACHE_SIZE": "0",
     "PYTHONPATH": str(PROJECT_ROOT),
 }
 
@@ -38,7 +40,7 @@ def train(settings: StarterSettings, progress: Progress) -> Path:
         return target
     require_rasa(settings)
     settings.model_dir.mkdir(parents=True, exist_ok=True)
-    progress("het dialoogmodel wordt getraind (ongeveer een halve minuut)")
+    progress("het dialoogmodel wordt getraind (ongeveer een minuut)")
     _run_training(settings, target)
     _keep_recent(settings.model_dir, keep=3)
     return target

@@ -17,8 +17,8 @@ _DIFFERENCE = r"""
     verschil | onderscheid\ (tussen|met) | \bversus\b | \bvs\b | verhoudt\ .*\bzich\ tot
 """
 _OBJECTIONS = r"""
-    (advocaat|advocaten|tegenpartij|andere\ kant|tegenstanders?|betrokkene|wederpartij)\b.*\b(aanvoer\w*|zegg\w*
-      |inbreng\w*|stell\w*|vind\w*|tegenin|argument\w*|roep\w*|bewer\w*|betog\w*)
+    (advocaat|advocaten|tegenpartij|andere\ kant|tegenstanders?|betrokkene|wederpartij)\b.*
+      \b(aanvoer\w*|zegg\w*|inbreng\w*|stell\w*|vind\w*|tegenin|argument\w*|roep\w*|bewer\w*|betog\w*)
   | (welke|wat\ voor|wat\ zijn\ de)\ (bezwaren|tegenargumenten|tegenwerpingen|kritiek)
   | tegenargument | tegenwerping | zwakke\ (plek|punt|kant|schakel) | wat\ is\ er\ tegen\ in\ te\ brengen
   | waar\ (prikt|schiet)\ .*\b(doorheen|gaten) | kritiek\ (op|verwachten) | hoe\ sterk\ sta(an|at)

@@ -122,7 +122,12 @@ def test_short_dutch_is_not_taken_for_another_language(languages: ForeignLanguag
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("asdf lkjh qwpoei zmxn", True), ("wqrtp lkmnv", True), ("Ter Apel", False), ("ik snap het niet", False)],
+    [
+        ("asdf lkjh qwpoei zmxn", True),
+        ("wqrtp lkmnv", True),
+        ("Ter Apel", False),
+        ("ik snap het niet", False),
+    ],
 )
 def test_gibberish_is_no_message(spelling: Spelling, text: str, *, expected: bool) -> None:
     assert is_gibberish(text, spelling) is expected
