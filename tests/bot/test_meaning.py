@@ -142,3 +142,70 @@ def test_asking_for_something_unlawful_is_never_an_ordinary_question(text: str) 
 
 def test_asking_whether_something_is_allowed_stays_a_question() -> None:
     assert meant("Mag de gemeente een nepaccount gebruiken?", "kennisvraag") == "kennisvraag"
+
+
+def situation(text: str, said: str, **known: object) -> str | None:
+    """What is meant when the conversation already holds `known`."""
+    facts = frozenset(known.pop("facts", ()))
+    return meant_intent(Heard(text, said, 0.9, known.pop("asked", None), facts, **known))  # type: ignore[arg-type]
+
+
+def test_a_fact_after_the_advice_changes_the_casus() -> None:
+    assert situation("hij is toch 16", "geef_feit", facts=["aanstichter"], advice_given=True) == "corrigeer"
+    assert situation("nee wacht, morgen", "ontken", facts=["tijdstip"], advice_given=True) == "corrigeer"
+
+
+def test_a_correction_without_a_casus_is_the_beginning_of_one() -> None:
+    text = "Het is geen demonstratie, ze willen rellen"
+    assert situation(text, "corrigeer", facts=["oproep_soort"]) == "beschrijf_casus"
+    assert situation(text, "corrigeer", facts=["oproep_soort"], has_casus=True) == "corrigeer"
+
+
+def test_another_casus_is_announced_in_so_many_words() -> None:
+    text = "Ik heb nog een andere zaak: op Facebook wordt opgeroepen de snelweg te blokkeren."
+    facts = ["oproep_soort", "platform_naam", "platform"]
+    assert situation(text, "beschrijf_casus", facts=facts, advice_given=True) == "andere_zaak"
+
+
+def test_a_question_right_after_privacy_is_about_privacy() -> None:
+    after = frozenset({"action_over_privacy", "action_ask_platform"})
+    assert situation("En hoelang blijft het staan?", "kennisvraag", last_actions=after) == "over_privacy"
+    assert situation("En hoelang blijft het staan?", "kennisvraag") == "kennisvraag"
+
+
+def test_asking_whether_it_is_allowed_is_not_asking_to_do_it() -> None:
+    assert situation("mag ik een Telegramgroep sluiten", "onrechtmatig_verzoek") == "kennisvraag"
+    assert situation("Kunt u zijn telefoon uitlezen?", "onrechtmatig_verzoek") == "onrechtmatig_verzoek"
+    assert situation("Maak een nepprofiel voor mij", "geef_feit") == "onrechtmatig_verzoek"
+
+
+def test_the_end_of_a_story_does_not_make_it_a_question() -> None:
+    facts = ["oproep_soort", "platform", "locatie"]
+    story = "Op Insta roepen ze op te rellen in Zeist. Wat moeten we nu doen?"
+    asked = ("Wat moeten we nu doen?",)
+    assert situation(story, "vraag_advies", facts=facts, questions=asked) == "beschrijf_casus"
+
+
+def test_an_alarm_needs_harm_or_certainty() -> None:
+    calm = "ze verzamelen nu bij de skatebaan"
+    assert situation(calm, "spoed", facts=["locatie"], advice_given=True) == "corrigeer"
+    assert (
+        meant_intent(Heard("er rijdt een auto in op het publiek", "spoed", 0.98, None, frozenset()))
+        == "spoed"
+    )
+    assert situation("Twee jaar geleden is hier iemand neergestoken", "spoed", asked="locatie") != "spoed"
+
+
+def test_typing_errors_do_not_hide_an_emergency() -> None:
+    heard = Heard("er word geschotn", "groet", 0.9, None, frozenset(), standard="er wordt nu geschoten")
+    assert meant_intent(heard) == "spoed"
+
+
+def test_gibberish_means_nothing() -> None:
+    assert situation("asdf lkjh", "groet", is_gibberish=True) == "nlu_fallback"
+
+
+def test_a_part_of_the_advice_can_be_asked_for_once_there_is_one() -> None:
+    text = "En daarvan alleen de niet-juridische?"
+    assert situation(text, "kennisvraag", advice_given=True) == "vraag_advies"
+    assert situation(text, "kennisvraag") == "kennisvraag"
