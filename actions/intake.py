@@ -59,6 +59,8 @@ def stated_facts(heard: Heard, requested_slot: str | None, casus: Casus) -> dict
     if requested_slot is None or requested_slot in facts:
         return facts
     answer = _answer_to(requested_slot, heard)
+    if requested_slot in YES_NO and _is_about_another(requested_slot, answer, facts):
+        return facts
     return facts if answer is None else {requested_slot: answer, **facts}
 
 
@@ -118,6 +120,11 @@ def _answer_to(slot: str, heard: Heard) -> str | None:
     if slot in YES_NO:
         return {"bevestig": JaNee.JA.value, "ontken": JaNee.NEE.value}.get(heard.intent)
     return _free_text(slot, heard)
+
+
+def _is_about_another(slot: str, answer: str | None, facts: Mapping[str, str]) -> bool:
+    """'Nee, geen wapens' says no to violence, and not to the question whether the driehoek knows."""
+    return any(facts.get(other) == answer for other in YES_NO - {slot})
 
 
 def _free_text(slot: str, heard: Heard) -> str | None:

@@ -31,8 +31,10 @@ from bot.extraction.story import Story, read_story
 IN_A_QUESTION = "vraag"
 GIBBERISH = "wartaal"
 STANDARD = "standaard"
-_TELLING = frozenset({"beschrijf_casus", "andere_zaak", "wat_als", "spoed", "vraag_advies"})
+_TELLING = frozenset({"beschrijf_casus", "andere_zaak", "spoed", "vraag_advies"})
 """Intents of messages in which a kind of oproep may be told without being named."""
+_NAMING = frozenset({"corrigeer", "wat_als"})
+"""Intents that change one thing: 'stel dat hij 11 is' says nothing of the kind."""
 _LEAST_WORDS = 6
 _LEAST_FACTS = 2
 
@@ -119,7 +121,7 @@ def _may_tell_a_kind(story: Story, message: Message) -> bool:
     if story.named:
         return True
     said = (message.get(INTENT) or {}).get("name")
-    if said == "corrigeer":
+    if said in _NAMING:
         return False
     told = len({fact.slot for fact in story.told}) >= _LEAST_FACTS
     return story.words >= _LEAST_WORDS and (said in _TELLING or told)

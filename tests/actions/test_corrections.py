@@ -99,3 +99,12 @@ def test_no_more_than_six_questions_come_before_the_advice(talk: Conversation) -
 
     assert len(asked) <= 6
     assert len(set(asked)) == len(asked)
+
+
+def test_a_no_that_is_about_something_else_leaves_the_question_open(talk: Conversation) -> None:
+    talk.slots.update(CASUS, requested_slot="driehoek_geinformeerd")
+    talk.answers("nee geen wapens", "ontken", gewelddreiging="nee")
+
+    assert talk.slots["gewelddreiging"] == "nee"
+    assert talk.slots.get("driehoek_geinformeerd") is None
+    assert talk.slots["requested_slot"] == "driehoek_geinformeerd"
