@@ -91,9 +91,7 @@ class GiveAdvice(BoxAction):
 
     def _reservations(self, one: Interventievoorstel) -> tuple[str, ...]:
         card = self.box.catalogue.interventies[one.id]
-        status = self.box.texts.status.get(card.status)
-        to_verify = self.box.texts.status["te_verifieren"] if card.te_verifieren else None
-        return tuple(part for part in (status, to_verify) if part)
+        return self.box.texts.reservations(card.status, te_verifieren=card.te_verifieren)
 
     def _buttons(self, advies: Advies) -> tuple[Button, ...]:
         words = self.box.texts.advies

@@ -50,8 +50,9 @@ class CompareInterventies(BoxAction):
     def _line(self, one: Interventievoorstel) -> str:
         card = self.box.catalogue.interventies[one.id]
         words = self.box.texts.uitleg
+        reservations = self.box.texts.reservations(card.status, te_verifieren=card.te_verifieren)
         return words["vergelijk_regel"].format(
-            naam=one.naam,
+            naam="; ".join((one.naam, *reservations)),
             oordeel=words[one.oordeel],
             bevoegd=one.bevoegd,
             snelheid=card.snelheid,
@@ -80,7 +81,12 @@ class SimilarCases(BoxAction):
             return Reply((message("antwoord", "geen_bron", words["geen"]),))
         lines = (
             words["regel"].format(
-                titel=one.kaart.titel,
+                titel="; ".join(
+                    (
+                        one.kaart.titel,
+                        *self.box.texts.reservations(None, te_verifieren=one.kaart.te_verifieren),
+                    )
+                ),
                 plaats=one.kaart.plaats,
                 datum=one.kaart.datum,
                 verloop=one.kaart.verloop,

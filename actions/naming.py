@@ -40,10 +40,20 @@ def found_by_search(box: Box, text: str, *, sure: bool = True) -> list[str]:
 
 
 def both_sides(box: Box, text: str) -> list[str]:
-    """The ids of the interventies that are compared, in the order in which they are named."""
-    parts = (_ASKING.sub(" ", part).strip(" ?.!") for part in _BETWEEN.split(text))
+    """The ids of the interventies that are compared: full names first, then what the other words lead to."""
+    full, rest = _full_names(box, text)
+    parts = (_ASKING.sub(" ", part).strip(" ?.!") for part in _BETWEEN.split(rest))
     sides = (part for part in parts if len(part) >= _LEAST_LETTERS)
-    named = (
-        named_in(box, side) or next(iter(found_by_search(box, side, sure=False)), None) for side in sides
-    )
-    return list(dict.fromkeys(one for one in named if one))
+    found = (next(iter(found_by_search(box, side, sure=False)), None) for side in sides)
+    return list(dict.fromkeys((*full, *(one for one in found if one))))
+
+
+def _full_names(box: Box, text: str) -> tuple[list[str], str]:
+    """Ids in the order of the text, and the text without the names: a name may hold 'of' or 'en' itself."""
+    rest, places = text.lower(), dict[str, int]()
+    for card in sorted(box.catalogue.interventies.values(), key=lambda card: -len(card.naam)):
+        at = rest.find(card.naam.lower())
+        if at >= 0:
+            places[card.id] = at
+            rest = rest.replace(card.naam.lower(), "," + " " * (len(card.naam) - 1), 1)
+    return sorted(places, key=lambda name: places[name]), rest

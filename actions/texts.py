@@ -78,6 +78,12 @@ class Texts(BaseModel):
             f"{self.feiten[slot]}: {self.value(slot, str(value))}" for slot, value in facts.items()
         )
 
+    def reservations(self, status: str | None, *, te_verifieren: bool) -> tuple[str, ...]:
+        """What is said with a card wherever it is named: a limiting status, and that it is unverified."""
+        limited = self.status.get(status or "")
+        unverified = self.status["te_verifieren"] if te_verifieren else None
+        return tuple(part for part in (limited, unverified) if part)
+
     def changed(self, facts: Mapping[str, str], before: Mapping[str, str | None]) -> str:
         """Like `facts`, with what stood there before: 'wanneer: nu gaande (was: over enkele dagen)'."""
         return "; ".join(self._changed(slot, value, before.get(slot)) for slot, value in facts.items())
