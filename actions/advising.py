@@ -9,7 +9,7 @@ from actions.message import Button, button, fact_lines, listing, message, paragr
 from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
 from knowledge.casus import Casus
-from knowledge.weighing import infer_fase, offered, weigh
+from knowledge.weighing import infer_fase
 
 MOST_IN_TEXT = 5
 MOST_IN_PART = 15
@@ -30,7 +30,7 @@ class GiveAdvice(BoxAction):
         return Reply(reply.messages, (*(SlotSet(*fact) for fact in casus.known().items()), *reply.events))
 
     def _whole(self, casus: Casus) -> Reply:
-        advies = weigh(casus, self.box.catalogue)
+        advies = self.box.weigher.weigh(casus)
         bronnen = bronnen_of(advies.interventies)
         said = message(
             "advies",
@@ -45,10 +45,10 @@ class GiveAdvice(BoxAction):
     def _part(self, casus: Casus, part: str) -> Reply:
         """A list that is cut to what the user wants to see; the judgement stays that of the whole advies."""
         keep = kept_in(part, self.box.catalogue)
-        kept = tuple(one for one in offered(casus, self.box.catalogue) if keep(one))[:MOST_IN_PART]
+        kept = tuple(one for one in self.box.weigher.offered(casus) if keep(one))[:MOST_IN_PART]
         words = self.box.texts.uitsnede
         text = listing(words[part], (self._short(one) for one in kept)) or words["niets"]
-        advies = weigh(casus, self.box.catalogue).model_copy(update={"interventies": kept})
+        advies = self.box.weigher.weigh(casus).model_copy(update={"interventies": kept})
         bronnen = bronnen_of(kept)
         said = message(
             "advies",

@@ -12,7 +12,6 @@ from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.answering import Answer
 from knowledge.casus import Casus
 from knowledge.readiness import NotReadyError
-from knowledge.weighing import weigh
 
 MOST_ACTIONS = 4
 EMERGENCY_NUMBER = "112"
@@ -36,7 +35,7 @@ class Emergency(BoxAction):
     def _actions(self, casus: Casus) -> tuple[str, ...]:
         """What to do when it is happening now, whatever was said about the time before."""
         now = Casus.from_slots({**casus.known(), "tijd_tot_verstoring": "gaande"})
-        return weigh(now, self.box.catalogue).nu_doen
+        return self.box.weigher.weigh(now).nu_doen
 
 
 class RefuseUnlawful(BoxAction):

@@ -10,7 +10,7 @@ from knowledge.catalogue import Catalogue, load_catalogue
 from knowledge.desk import Desk, open_desk
 from knowledge.search import SearchResult
 from knowledge.settings import KnowledgeSettings
-from knowledge.weighing import next_question
+from knowledge.weighing import Weigher
 
 REMEMBERED_QUESTIONS = 256
 
@@ -22,14 +22,14 @@ class Knowledge:
         self._settings = settings
         self._opening = threading.Lock()
         self._desk: Desk | None = None
-        self.catalogue: Catalogue = load_catalogue(settings.content_dir)
+        self.weigher = Weigher(load_catalogue(settings.content_dir))
 
     def desk(self) -> Desk:
         """Raises NotReadyError with the command that makes what is missing."""
         with self._opening:
             if self._desk is None:
                 self._desk = open_desk(self._settings)
-                self.catalogue = self._desk.catalogue
+                self.weigher = self._desk.weigher
             return self._desk
 
 
@@ -42,7 +42,11 @@ class Box:
 
     @property
     def catalogue(self) -> Catalogue:
-        return self._knowledge.catalogue
+        return self._knowledge.weigher.catalogue
+
+    @property
+    def weigher(self) -> Weigher:
+        return self._knowledge.weigher
 
     @property
     def desk(self) -> Desk:
@@ -59,4 +63,4 @@ class Box:
         return self._next(casus, skipped)
 
     def _weigh_questions(self, casus: Casus, skipped: frozenset[str]) -> str | None:
-        return next_question(casus, self.catalogue, skipped)
+        return self.weigher.next_question(casus, skipped)

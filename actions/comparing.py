@@ -10,7 +10,6 @@ from actions.naming import both_sides
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Interventievoorstel
 from knowledge.casus import Casus
-from knowledge.weighing import explain, similar_cases, weigh
 
 SIDES = 2
 MOST_BRONNEN = 3
@@ -23,7 +22,7 @@ class CompareInterventies(BoxAction):
         sides = self._sides(turn)
         if len(sides) < SIDES:
             return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_tweede"]),))
-        proposals = [explain(turn.casus, self.box.catalogue, one) for one in sides]
+        proposals = [self.box.weigher.explain(turn.casus, one) for one in sides]
         bronnen = [bron for one in proposals for bron in one.bronnen[:MOST_BRONNEN]]
         said = message("tekst", "uitleg", self._text(proposals), bronnen=bronnen)
         return Reply((said,), remembered(max(proposals, key=lambda one: one.score)))
@@ -32,7 +31,7 @@ class CompareInterventies(BoxAction):
         """With one name the other side is what the advies puts first."""
         named = both_sides(self.box, turn.heard.text)[:SIDES]
         if len(named) == 1 and turn.casus.known():
-            offered = weigh(turn.casus, self.box.catalogue).interventies
+            offered = self.box.weigher.weigh(turn.casus).interventies
             named += [one.id for one in offered if one.id not in named][:1]
         return named
 
@@ -76,7 +75,7 @@ class SimilarCases(BoxAction):
 
     def reply(self, turn: Turn) -> Reply:
         words = self.box.texts.vergelijkbaar
-        found = similar_cases(self._meant(turn), self.box.catalogue)
+        found = self.box.weigher.similar_cases(self._meant(turn))
         if not found:
             return Reply((message("antwoord", "geen_bron", words["geen"]),))
         lines = (

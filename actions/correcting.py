@@ -9,7 +9,6 @@ from actions.intake import Heard, changes, facts_in, updated, without_passing_ki
 from actions.message import Message, button, fact_button, listing, message, paragraphs
 from actions.turn import PENDING, Turn
 from knowledge.casus import Casus
-from knowledge.weighing import compare
 
 MOST_CHANGES = 6
 WORDS_OF_A_STORY = 9
@@ -26,7 +25,7 @@ class WhatIf(BoxAction):
         facts = facts_in(turn.heard)
         if not facts:
             return Reply((message("tekst", "uitleg", texts.uitleg["wat_als_leeg"]),))
-        differences = compare(turn.casus, updated(turn.casus, facts), self.box.catalogue)[:MOST_CHANGES]
+        differences = self.box.weigher.compare(turn.casus, updated(turn.casus, facts))[:MOST_CHANGES]
         told = listing(texts.uitleg["wat_als"].format(feiten=texts.facts(facts)), differences)
         same = texts.uitleg["wat_als_gelijk"].format(feiten=texts.facts(facts))
         said = message(
@@ -69,7 +68,7 @@ class Correct(BoxAction):
     def _consequences(self, turn: Turn, facts: Mapping[str, str]) -> str:
         words = self.box.texts.corrigeer
         after = updated(turn.casus, facts)
-        differences = compare(turn.casus, after, self.box.catalogue)[:MOST_CHANGES]
+        differences = self.box.weigher.compare(turn.casus, after)[:MOST_CHANGES]
         return listing(words["gevolgen"], differences) or words["geen_gevolgen"]
 
     def _asks_which(self, turn: Turn, facts: Mapping[str, str]) -> Reply:

@@ -9,7 +9,6 @@ from actions.message import Message, listing, message, paragraphs
 from actions.naming import found_by_search, named_in
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Interventievoorstel
-from knowledge.weighing import explain, weigh
 
 WORDS_THAT_ONLY_ASK = 3
 MOST_CONDITIONS = 4
@@ -25,7 +24,7 @@ class ExplainInterventie(BoxAction):
         chosen = named or self._usual(self._advies(turn))
         if chosen is None:
             return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_interventie"]),))
-        proposal = explain(turn.casus, self.box.catalogue, chosen)
+        proposal = self.box.weigher.explain(turn.casus, chosen)
         return Reply((self._explained(proposal),), remembered(proposal))
 
     @abstractmethod
@@ -43,7 +42,7 @@ class ExplainInterventie(BoxAction):
         return message("tekst", "uitleg", tekst, bronnen=proposal.bronnen)
 
     def _advies(self, turn: Turn) -> Advies:
-        return weigh(turn.casus, self.box.catalogue)
+        return self.box.weigher.weigh(turn.casus)
 
     def _named(self, turn: Turn) -> str | None:
         """The card that the words of the question lead to; a bare 'waarom?' names none."""

@@ -3,7 +3,6 @@
 from actions.box_action import BoxAction, Reply
 from actions.message import button, listing, message, paragraphs
 from actions.turn import Turn
-from knowledge.weighing import weigh
 
 MOST_ACTIONS = 3
 
@@ -16,7 +15,7 @@ class Reassure(BoxAction):
         words = self.box.texts.paniek
         if not turn.casus.known():
             return Reply((message("tekst", "smalltalk", paragraphs(words["rustig"], words["vertel"])),))
-        actions = weigh(turn.casus, self.box.catalogue).nu_doen[:MOST_ACTIONS]
+        actions = self.box.weigher.weigh(turn.casus).nu_doen[:MOST_ACTIONS]
         told = paragraphs(words["rustig"], listing(words["eerst"], actions, numbered=True))
         knoppen = (button(self.box.texts.advies_knop, "/vraag_advies"),)
         return Reply((message("tekst", "smalltalk", told, knoppen=knoppen),))

@@ -12,6 +12,7 @@ from knowledge.model import (
     Barriere,
     Begrip,
     FaseKaart,
+    Grens,
     Interventie,
     Kernregel,
     LopendeWetgeving,
@@ -20,6 +21,7 @@ from knowledge.model import (
     Stappenschema,
     Uitspraak,
     Verantwoording,
+    Voorrang,
     Wetsartikel,
     Zoekvragen,
     ZonderBron,
@@ -47,6 +49,8 @@ class Catalogue:
     praktijkvoorbeelden: Mapping[str, Praktijkvoorbeeld]
     publicaties: Mapping[str, Publicatie]
     kernregels: Mapping[str, Kernregel]
+    grenzen: Mapping[str, Grens]
+    voorrang: Mapping[str, Voorrang]
     lopende_wetgeving: Mapping[str, LopendeWetgeving]
     stappenschema: Stappenschema
     verantwoording: Verantwoording
@@ -88,6 +92,8 @@ def load_catalogue(content_dir: Path) -> Catalogue:
         praktijkvoorbeelden=_by_id(content.cards_of(Praktijkvoorbeeld)),
         publicaties=_by_id(content.cards_of(Publicatie)),
         kernregels=_by_id(content.cards_of(Kernregel)),
+        grenzen=_by_id(content.cards_of(Grens)),
+        voorrang=_by_id(content.cards_of(Voorrang)),
         lopende_wetgeving=_by_id(content.cards_of(LopendeWetgeving)),
         stappenschema=content.cards_of(Stappenschema)[0],
         verantwoording=content.cards_of(Verantwoording)[0],

@@ -34,6 +34,8 @@ CONTENT_FILES = (
     ContentFile("publicaties_juridisch.yaml", "publicaties", model.Publicatie),
     ContentFile("bronnen.yaml", "publicaties", model.Publicatie),
     ContentFile("kernregels.yaml", "kernregels", model.Kernregel),
+    ContentFile("grenzen.yaml", "grenzen", model.Grens),
+    ContentFile("voorrang.yaml", "voorrang", model.Voorrang),
     ContentFile("lopende_wetgeving.yaml", "lopende_wetgeving", model.LopendeWetgeving),
     ContentFile("zoekvragen_juridisch.yaml", "zoekvragen", model.Zoekvragen),
     ContentFile("zoekvragen_niet_juridisch.yaml", "zoekvragen", model.Zoekvragen),

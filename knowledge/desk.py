@@ -17,7 +17,7 @@ from knowledge.search.gate import load_gate
 from knowledge.search.law_reference import LawBook
 from knowledge.search.question import QuestionReader
 from knowledge.settings import KnowledgeSettings
-from knowledge.weighing import weigh
+from knowledge.weighing import Weigher
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Desk:
 
     def __init__(self, catalogue: Catalogue, embedder: TextEmbedder, store: IndexStore) -> None:
         self.catalogue = catalogue
+        self.weigher = Weigher(catalogue)
         self.embedder = embedder
         self._store = store
         self._reader = QuestionReader(LawBook(catalogue), Abbreviations(catalogue.begrippen.values()))
@@ -54,7 +55,7 @@ class Desk:
         return opened.answerer.answer(vraag, search(vraag), search=search)
 
     def weigh(self, casus: Casus) -> Advies:
-        return weigh(casus, self.catalogue)
+        return self.weigher.weigh(casus)
 
     def versions(self) -> dict[str, str]:
         return {

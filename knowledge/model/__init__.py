@@ -5,12 +5,20 @@ from knowledge.model.fase import Actie, Barriere, FaseKaart, Stappenschema, Vak,
 from knowledge.model.interventie import Geval, Grondslag, Interventie, Stap
 from knowledge.model.publicatie import Publicatie
 from knowledge.model.recht import (
-    Kernregel,
     LopendeWetgeving,
     Uitspraak,
     UitspraakBron,
     Vindplaats,
     Wetsartikel,
+)
+from knowledge.model.regels import (
+    Gewicht,
+    Grens,
+    Hoogstens,
+    Kernregel,
+    Selectie,
+    Voorrang,
+    WetMetArtikelen,
 )
 from knowledge.model.uitleg import Begrip, Leesregel, Onderdeel, Praktijkvoorbeeld, Verantwoording
 from knowledge.model.zoekvragen import Zoekvragen, ZonderBron
@@ -22,7 +30,10 @@ __all__ = [
     "ContentModel",
     "FaseKaart",
     "Geval",
+    "Gewicht",
+    "Grens",
     "Grondslag",
+    "Hoogstens",
     "Interventie",
     "Kernregel",
     "Leesregel",
@@ -30,6 +41,7 @@ __all__ = [
     "Onderdeel",
     "Praktijkvoorbeeld",
     "Publicatie",
+    "Selectie",
     "Stap",
     "Stappenschema",
     "Uitspraak",
@@ -38,6 +50,8 @@ __all__ = [
     "VakInhoud",
     "Verantwoording",
     "Vindplaats",
+    "Voorrang",
+    "WetMetArtikelen",
     "Wetsartikel",
     "Zoekvragen",
     "ZonderBron",

@@ -74,11 +74,6 @@ class Uitspraak(Kaart):
     te_verifieren_toelichting: Tekst | None = None
 
 
-class Kernregel(Kaart):
-    regel: Tekst
-    bronnen: Annotated[BronIds, Field(min_length=1)]
-
-
 class LopendeWetgeving(Kaart):
     """Legislation in motion, mostly not law yet; stand is what was known on the peildatum."""
 

@@ -4,19 +4,19 @@ from typing import NamedTuple
 
 from knowledge.advice import Oordeel
 from knowledge.casus import Casus
-from knowledge.catalogue import Catalogue
-from knowledge.model import Interventie
-from knowledge.vocabulary import Categorie, JaNee, Snelheid, Status, TijdTotVerstoring
+from knowledge.model import Gewicht, Interventie
+from knowledge.vocabulary import JaNee, Snelheid, Status, TijdTotVerstoring
 from knowledge.weighing import wording
-from knowledge.weighing.limits import INTRUSIVE, STATUS, Limit, limits, ruled_out, status_limit
-from knowledge.weighing.matching import Match, Suitability, best_fit, suitability_of
-from knowledge.weighing.situation import Situation, situation_of
+from knowledge.weighing.limits import STATUS, Limit, general_limits, limits, ruled_out, status_limit
+from knowledge.weighing.matching import Match, best_fit
+from knowledge.weighing.rules import Case, Rules, WeighedCard
+from knowledge.weighing.situation import Situation
 
-_DEMONSTRATION_ACT = "Wet openbare manifestaties"
 RANK: dict[Oordeel, int] = {"geschikt": 0, "overwegen": 1, "niet_geschikt": 2}
 _SLOWNESS = {speed.value: place for place, speed in enumerate(Snelheid)}
 KEPT: dict[Oordeel, float] = {"geschikt": 1.0, "overwegen": 0.53, "niet_geschikt": 0.19}
 """The part of the favourable sum that is left: a limit weighs more than any number of favourable facts."""
+GOING_FIRST: dict[Gewicht, float] = {Gewicht.LICHT: 0.08, Gewicht.GEWOON: 0.12, Gewicht.ZWAAR: 0.15}
 
 
 class Contribution(NamedTuple):
@@ -31,14 +31,17 @@ class Assessment(NamedTuple):
     `score` is the sum of `contributions`, rounded to two decimals.
     """
 
-    interventie: Interventie
-    suitability: Suitability
+    card: WeighedCard
     oordeel: Oordeel
     score: float
     contributions: tuple[Contribution, ...]
     fit: Match | None
     limits: tuple[Limit, ...]
     situation: Situation
+
+    @property
+    def interventie(self) -> Interventie:
+        return self.card.interventie
 
     @property
     def fit_reasons(self) -> tuple[str, ...]:
@@ -62,14 +65,10 @@ class Assessment(NamedTuple):
         return self.fit.open if self.fit else ()
 
 
-def assess(casus: Casus, catalogue: Catalogue) -> tuple[Assessment, ...]:
+def assess(casus: Casus, rules: Rules) -> tuple[Assessment, ...]:
     """All interventies, best first; equal scores: lightest first, then fastest, then id."""
-    situation = situation_of(casus)
-    weighed = (
-        assess_one(card, suitability_of(card), situation, catalogue)
-        for card in catalogue.interventies.values()
-    )
-    return tuple(sorted(weighed, key=ranking_key))
+    case = rules.case_of(casus)
+    return tuple(sorted((assess_one(card, case, rules) for card in rules.cards.values()), key=ranking_key))
 
 
 def ranking_key(assessment: Assessment) -> tuple[int, float, int, int, str]:
@@ -83,23 +82,28 @@ def ranking_key(assessment: Assessment) -> tuple[int, float, int, int, str]:
     )
 
 
-def assess_one(
-    card: Interventie, suitability: Suitability, situation: Situation, catalogue: Catalogue
-) -> Assessment:
-    fit = best_fit(suitability, situation.facts)
-    held = ruled_out(suitability, situation)
+def assess_one(card: WeighedCard, case: Case, rules: Rules) -> Assessment:
+    situation = case.situation
+    fit = best_fit(card.suitability, situation.facts)
+    held = ruled_out(card.suitability, situation)
     if fit is None:
-        status = status_limit(card, situation)
-        held = (status, *held) if status else held
-        return Assessment(card, suitability, "niet_geschikt", 0.0, (), None, held, situation)
-    held = (*limits(card, situation), *held)
+        held = (*_whatever_fits(card, case), *held)
+        return Assessment(card, "niet_geschikt", 0.0, (), None, held, situation)
+    held = (*limits(card, case), *held)
     oordeel = _oordeel(fit, held)
-    parts = _favourable(card, fit, situation, catalogue)
+    parts = _favourable(card, fit, case, rules)
     total = sum(part.waarde for part in parts)
     score = min(total, 1.0) * KEPT[oordeel]
     if score < total:
         parts = (*parts, Contribution("grens", score - total, wording.OORDEEL[oordeel]))
-    return Assessment(card, suitability, oordeel, round(score, 2), parts, fit, held, situation)
+    return Assessment(card, oordeel, round(score, 2), parts, fit, held, situation)
+
+
+def _whatever_fits(card: WeighedCard, case: Case) -> tuple[Limit, ...]:
+    """What is worth saying of an interventie that does not fit anyway."""
+    status = status_limit(card.interventie, case.situation)
+    forbidding = (one for one in general_limits(card, case) if one.at_most == "niet_geschikt" and one.shown)
+    return (*((status,) if status else ()), *forbidding)
 
 
 def _oordeel(fit: Match, held: tuple[Limit, ...]) -> Oordeel:
@@ -110,18 +114,15 @@ def _oordeel(fit: Match, held: tuple[Limit, ...]) -> Oordeel:
     return oordeel
 
 
-def _favourable(
-    card: Interventie, fit: Match, situation: Situation, catalogue: Catalogue
-) -> tuple[Contribution, ...]:
+def _favourable(card: WeighedCard, fit: Match, case: Case, rules: Rules) -> tuple[Contribution, ...]:
+    situation, interventie = case.situation, card.interventie
     parts = (
         _of_fit(fit),
-        _of_facilitating(card, fit, situation),
-        _of_youth_route(fit),
-        _of_driehoek(fit, situation),
-        _of_fase(card, situation, catalogue),
-        _of_speed(card, situation),
-        _of_lightness(card, situation),
-        _of_status(card),
+        *_of_voorrang(card, case),
+        _of_fase(interventie, situation, rules),
+        _of_speed(interventie, situation),
+        _of_lightness(interventie, situation),
+        _of_status(interventie),
     )
     return tuple([part for part in parts if part])
 
@@ -133,36 +134,13 @@ def _of_fit(fit: Match) -> Contribution:
     return Contribution("past_deels", 0.34 * fit.share + told, "een deel van de kenmerken klopt")
 
 
-def _of_facilitating(card: Interventie, fit: Match, situation: Situation) -> Contribution | None:
-    """A peaceful demonstration is a right: what makes room for it comes first."""
-    if not situation.peaceful_demonstration or "oproep_soort" not in fit.met:
-        return None
-    connects = card.categorie is Categorie.VERBINDEN or any(
-        basis.wet == _DEMONSTRATION_ACT for basis in card.grondslag
-    )
-    if not connects or card.ingrijpendheid >= INTRUSIVE:
-        return None
-    return Contribution("faciliteren", 0.12, "een demonstratie faciliteren gaat voor")
+def _of_voorrang(card: WeighedCard, case: Case) -> tuple[Contribution, ...]:
+    held = (one.voorrang for one in card.voorrang if one.voorrang.id in case.voorrang)
+    return tuple([Contribution(one.naam, GOING_FIRST[one.gewicht], one.reden) for one in held])
 
 
-def _of_youth_route(fit: Match) -> Contribution | None:
-    """What the content made for minors alone: parents, school, youth work."""
-    if "aanstichter" not in fit.met or not fit.pattern.for_minors_only:
-        return None
-    return Contribution("jeugd", 0.08, "is bedoeld voor minderjarigen")
-
-
-def _of_driehoek(fit: Match, situation: Situation) -> Contribution | None:
-    """The driehoek comes first when it is urgent and has not been told yet."""
-    informed = situation.facts.get("driehoek_geinformeerd")
-    urgent = situation.acute or situation.violent or informed == JaNee.NEE
-    if not urgent or informed == JaNee.JA or not fit.names("driehoek_geinformeerd"):
-        return None
-    return Contribution("driehoek", 0.15, "de driehoek gaat voor")
-
-
-def _of_fase(card: Interventie, situation: Situation, catalogue: Catalogue) -> Contribution | None:
-    fase = catalogue.fasen[situation.fase.fase]
+def _of_fase(card: Interventie, situation: Situation, rules: Rules) -> Contribution | None:
+    fase = rules.catalogue.fasen[situation.fase.fase]
     if any(action.interventie == card.id for action in fase.eerste_vijf_acties):
         return Contribution("fase", 0.16, "hoort bij de eerste acties van deze fase")
     if card.id in fase.interventies:

@@ -1,34 +1,34 @@
 """What changes in the advies when the casus is a different one."""
 
 from knowledge.casus import Casus
-from knowledge.catalogue import Catalogue
 from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment, assess
 from knowledge.weighing.fase import FaseOordeel
 from knowledge.weighing.first_actions import urgent_actions
+from knowledge.weighing.rules import Rules
 from knowledge.weighing.selection import recommended, shown
 from knowledge.weighing.situation import Situation
 
 
-def compare(before: Casus, after: Casus, catalogue: Catalogue) -> tuple[str, ...]:
+def compare(before: Casus, after: Casus, rules: Rules) -> tuple[str, ...]:
     """Differences in words, most telling first; empty when the advies stays the same."""
-    old, new = assess(before, catalogue), assess(after, catalogue)
+    old, new = assess(before, rules), assess(after, rules)
     was = {one.interventie.id: one for one in old}
     now = {one.interventie.id: one for one in new}
     seen = dict.fromkeys(one.interventie.id for one in (*shown(new), *recommended(old)))
     judged = [(was[name], now[name]) for name in seen if was[name].oordeel != now[name].oordeel]
     return (
-        *_fase_change(old[0].situation.fase, new[0].situation.fase, catalogue),
+        *_fase_change(old[0].situation.fase, new[0].situation.fase, rules),
         *_first(old[0].situation, new[0].situation),
         *(_judgement(earlier, later) for earlier, later in judged),
         *_rising(old, new, {later.interventie.id for _, later in judged}),
     )
 
 
-def _fase_change(old: FaseOordeel, new: FaseOordeel, catalogue: Catalogue) -> tuple[str, ...]:
+def _fase_change(old: FaseOordeel, new: FaseOordeel, rules: Rules) -> tuple[str, ...]:
     if old.fase is new.fase:
         return ()
-    van, naar = (catalogue.fasen[fase].naam.lower() for fase in (old.fase, new.fase))
+    van, naar = (rules.catalogue.fasen[fase].naam.lower() for fase in (old.fase, new.fase))
     return (wording.FASE_CHANGES.format(van=van, naar=naar, reden=new.reden),)
 
 

@@ -71,7 +71,7 @@ def _makes_sense(action: Actie, by_id: dict[str, Assessment], situation: Situati
     if situation.fase.fase in _AFTER_THE_START:
         return True
     assessment = by_id[action.interventie]
-    contradicted = is_contradicted(assessment.suitability, situation.facts)
+    contradicted = is_contradicted(assessment.card.suitability, situation.facts)
     if contradicted or any(limit.naam == RULED_OUT for limit in assessment.limits):
         return False
     if _driehoek(situation) is not None and _is_about_driehoek(assessment):

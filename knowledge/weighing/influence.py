@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from heapq import nsmallest
 
 from knowledge.casus import Casus
-from knowledge.catalogue import Catalogue
-from knowledge.vocabulary import Aanstichter, JaNee, OproepSoort, Platform, Rechtsgebied, TijdTotVerstoring
+from knowledge.vocabulary import Aanstichter, JaNee, OproepSoort, Platform, TijdTotVerstoring
 from knowledge.weighing.assessment import Assessment, assess_one, ranking_key
 from knowledge.weighing.first_actions import urgent_actions
-from knowledge.weighing.matching import narrowed
-from knowledge.weighing.situation import Situation, situation_of
+from knowledge.weighing.rules import Case, Rules
 
 TRIED: dict[str, tuple[str, ...]] = {
     "oproep_soort": tuple(OproepSoort),
@@ -25,9 +23,8 @@ TRIED: dict[str, tuple[str, ...]] = {
 """The slots that can be asked, with the values to try; among equals the order is the order of asking."""
 
 KEY_OF_SLOT = {"locatie": "locatie_bekend"}
-SEEN_BY_WEIGHING = frozenset({"oproep_soort", "tijd_tot_verstoring", "gewelddreiging"})
-SEEN_FOR_CRIMINAL_LAW = frozenset({"aanstichter", "strafbaar_feit_vermoed"})
-"""Keys that the weighing itself looks at, besides the cards that name them."""
+SEEN_BY_WEIGHING = frozenset({"tijd_tot_verstoring", "gewelddreiging"})
+"""Keys that the weighing itself looks at, besides the cards and rules that name them."""
 
 TOP = 10
 URGENT_ACTION_CHANGES = 4.0
@@ -37,14 +34,19 @@ MATTERS = 0.35
 """Less change than this is not worth a question: about one interventie that moves a little."""
 
 
-def influences(casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> dict[str, float]:
+def influences(casus: Casus, assessments: Sequence[Assessment], rules: Rules) -> dict[str, float]:
     """Mean change of the top per unknown slot, largest first; `assessments` belong to `casus`."""
+    alive = still_possible(assessments)
     unknown = [slot for slot in TRIED if is_unknown(casus, slot)]
-    facts = assessments[0].situation.facts
-    alive = [one._replace(suitability=narrowed(one.suitability, facts)) for one in assessments]
-    alive = [one for one in alive if one.suitability.suits]
-    found = {slot: _influence(slot, casus, alive, catalogue) for slot in unknown} if alive else {}
+    found = {slot: _influence(slot, casus, alive, rules) for slot in unknown} if alive else {}
     return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+
+def still_possible(assessments: Sequence[Assessment]) -> list[Assessment]:
+    """What some further fact could make fit, with only the patterns that can still hold."""
+    facts = assessments[0].situation.facts
+    narrowed = (one._replace(card=one.card.narrowed(facts)) for one in assessments)
+    return [one for one in narrowed if one.card.suitability.suits]
 
 
 def is_unknown(casus: Casus, slot: str) -> bool:
@@ -52,40 +54,32 @@ def is_unknown(casus: Casus, slot: str) -> bool:
     return getattr(casus, slot) is None
 
 
-def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], catalogue: Catalogue) -> float:
-    before = _top(assessments)
-    changes = [
-        _change(slot, situation_of(casus.model_copy(update={slot: value})), before, assessments, catalogue)
-        for value in TRIED[slot]
-    ]
-    return sum(changes) / len(changes)
-
-
-def _change(
-    slot: str,
-    after: Situation,
-    top_before: dict[str, float],
-    assessments: Sequence[Assessment],
-    catalogue: Catalogue,
-) -> float:
-    before = assessments[0].situation
-    fase_changes = before.fase.fase is not after.fase.fase
-    again = [
-        assess_one(one.interventie, one.suitability, after, catalogue)
-        if _can_move(one, slot, fase_changes=fase_changes)
-        else one
+def weighed_again(
+    slot: str, after: Case, assessments: Sequence[Assessment], rules: Rules
+) -> list[Assessment]:
+    """The same interventies once `slot` is told; `after` holds that fact."""
+    fase_changes = assessments[0].situation.fase.fase is not after.situation.fase.fase
+    return [
+        assess_one(one.card, after, rules) if _can_move(one, slot, fase_changes=fase_changes) else one
         for one in assessments
     ]
-    urgent = URGENT_ACTION_CHANGES * (urgent_actions(before) != urgent_actions(after))
-    return urgent + _distance(top_before, _top(again))
+
+
+def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], rules: Rules) -> float:
+    before, urgent = _top(assessments), urgent_actions(assessments[0].situation)
+    changes = []
+    for value in TRIED[slot]:
+        after = rules.case_of(casus.model_copy(update={slot: value}))
+        first = URGENT_ACTION_CHANGES * (urgent != urgent_actions(after.situation))
+        changes.append(first + _distance(before, _top(weighed_again(slot, after, assessments, rules))))
+    return sum(changes) / len(changes)
 
 
 def _can_move(one: Assessment, slot: str, *, fase_changes: bool) -> bool:
     key = KEY_OF_SLOT.get(slot, slot)
-    if key in one.suitability.keys:
+    if key in one.card.keys:
         return True
-    criminal = one.interventie.rechtsgebied is Rechtsgebied.STRAFRECHT and key in SEEN_FOR_CRIMINAL_LAW
-    return one.fit is not None and (fase_changes or criminal or key in SEEN_BY_WEIGHING)
+    return one.fit is not None and (fase_changes or key in SEEN_BY_WEIGHING)
 
 
 def _top(assessments: Sequence[Assessment]) -> dict[str, float]:

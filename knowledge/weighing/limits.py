@@ -1,40 +1,35 @@
 """What holds an interventie back in this casus, however well it fits.
 
-Each rule looks at one interventie and returns at most one limit. The rules are about law and proportion
-(status, emergency law, age, demonstration) and about time; what is specific to an interventie is in its card.
+The rules here read what every card says of itself: status, snelheid, fasen, ongeschikt_bij. What law and
+proportion ask across cards (emergency law, age, demonstrations, files) are grenzen of the content.
 """
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from knowledge.advice import Oordeel
 from knowledge.model import Interventie
 from knowledge.vocabulary import (
-    Aanstichter,
     Fase,
-    JaNee,
-    Rechtsgebied,
     Snelheid,
     Status,
     TijdTotVerstoring,
 )
 from knowledge.weighing import wording
 from knowledge.weighing.matching import Match, Suitability, exclusions
+from knowledge.weighing.rules import Case, HeldGrens, WeighedCard
 from knowledge.weighing.situation import Situation
 
-_EMERGENCY_ARTICLE = re.compile(r"\b17[56]a?\b")
 _AFTERWARDS = frozenset({Fase.NAZORG, Fase.SIGNALERING})
 RULED_OUT = "ongeschikt"
 STATUS = "status"
-INTRUSIVE = 3
-"""From this ingrijpendheid on, somebody is addressed personally or an activity is changed."""
 
 
 class Limit(NamedTuple):
     """`at_most`: the best oordeel that is left. `shown`: worth telling, somebody could think of it.
 
-    `about_oproep_soort`: the card warns against use for this kind of oproep, with a reason.
+    `about_oproep_soort`: the card warns against use for this kind of oproep, with a reason. `bronnen`: ids of
+    what the limit rests on, where that is not the card itself.
     """
 
     naam: str
@@ -42,14 +37,33 @@ class Limit(NamedTuple):
     reden: str
     shown: bool = True
     about_oproep_soort: bool = False
+    bronnen: tuple[str, ...] = ()
 
 
 Rule = Callable[[Interventie, Situation], Limit | None]
 
 
-def limits(card: Interventie, situation: Situation) -> tuple[Limit, ...]:
-    found = [rule(card, situation) for rule in _RULES]
-    return tuple([limit for limit in found if limit])
+def limits(card: WeighedCard, case: Case) -> tuple[Limit, ...]:
+    found = [rule(card.interventie, case.situation) for rule in _RULES]
+    return (*[limit for limit in found if limit], *general_limits(card, case))
+
+
+def general_limits(card: WeighedCard, case: Case) -> tuple[Limit, ...]:
+    """A grens that may still be lifted is no reason to name the interventie as advised against."""
+    held = (case.grenzen.get(one.grens.id) for one in card.grenzen)
+    return tuple([_of_grens(one, case.situation) for one in held if one])
+
+
+def _of_grens(held: HeldGrens, situation: Situation) -> Limit:
+    grens = held.grens
+    told = (wording.fact_sentence(key, situation.facts[key]) for key in held.told)
+    return Limit(
+        grens.naam,
+        grens.hoogstens.value,
+        " ".join((*told, grens.reden)),
+        shown=held.settled,
+        bronnen=grens.bronnen,
+    )
 
 
 def ruled_out(suitability: Suitability, situation: Situation) -> tuple[Limit, ...]:
@@ -76,41 +90,6 @@ def status_limit(card: Interventie, _: Situation) -> Limit | None:
     risky = card.status is Status.HOOG_RISICO
     why = " ".join((wording.LIMIT_STATUS[card.status], *card.beperkingen[:1]))
     return Limit(STATUS, "overwegen" if risky else "niet_geschikt", why)
-
-
-def is_emergency_law(card: Interventie) -> bool:
-    return bool(card.grondslag) and all(
-        basis.wet == "Gemeentewet" and _EMERGENCY_ARTICLE.search(basis.artikel) for basis in card.grondslag
-    )
-
-
-def _emergency_law(card: Interventie, situation: Situation) -> Limit | None:
-    if (situation.acute and situation.violent) or not is_emergency_law(card):
-        return None
-    surely_not = situation.facts.get("gewelddreiging") == JaNee.NEE or (
-        situation.is_told("tijd_tot_verstoring") and not situation.acute
-    )
-    return Limit("noodrecht", "niet_geschikt", wording.LIMIT_EMERGENCY_LAW, shown=surely_not)
-
-
-def _under_12(card: Interventie, situation: Situation) -> Limit | None:
-    too_young = situation.facts.get("aanstichter") == Aanstichter.BEKEND_JONGER_DAN_12
-    if too_young and card.rechtsgebied is Rechtsgebied.STRAFRECHT:
-        return Limit("leeftijd", "niet_geschikt", wording.LIMIT_UNDER_12)
-    return None
-
-
-def _no_offence(card: Interventie, situation: Situation) -> Limit | None:
-    denied = situation.facts.get("strafbaar_feit_vermoed") == JaNee.NEE
-    if denied and card.rechtsgebied is Rechtsgebied.STRAFRECHT:
-        return Limit("geen_strafbaar_feit", "overwegen", wording.LIMIT_NO_OFFENCE)
-    return None
-
-
-def _facilitate_first(card: Interventie, situation: Situation) -> Limit | None:
-    if situation.peaceful_demonstration and card.ingrijpendheid >= INTRUSIVE:
-        return Limit("faciliteren", "overwegen", wording.LIMIT_FACILITATE_FIRST)
-    return None
 
 
 def _too_slow(card: Interventie, situation: Situation) -> Limit | None:
@@ -140,10 +119,6 @@ def _other_fase(card: Interventie, situation: Situation) -> Limit | None:
 
 _RULES: tuple[Rule, ...] = (
     status_limit,
-    _emergency_law,
-    _under_12,
-    _no_offence,
-    _facilitate_first,
     _too_slow,
     _other_fase,
 )

@@ -18,7 +18,6 @@ class Pattern:
 
     named: tuple[tuple[str, frozenset[str]], ...]
     reden: str | None
-    for_minors_only: bool
 
 
 class Match(NamedTuple):
@@ -40,9 +39,6 @@ class Match(NamedTuple):
         fulfilled = len(self.met) + len(self.unknown)
         return fulfilled / (fulfilled + len(self.open))
 
-    def names(self, key: str) -> bool:
-        return key in self.met or key in self.open or key in self.unknown
-
 
 @dataclass(frozen=True, slots=True)
 class Suitability:
@@ -57,8 +53,8 @@ class Suitability:
 
 
 def suitability_of(card: Interventie) -> Suitability:
-    suits = tuple(_pattern(geval) for geval in card.geschikt_bij)
-    unsuited = tuple(_pattern(geval) for geval in card.ongeschikt_bij)
+    suits = tuple(pattern_of(geval) for geval in card.geschikt_bij)
+    unsuited = tuple(pattern_of(geval) for geval in card.ongeschikt_bij)
     return Suitability(
         suits=suits,
         unsuited=tuple(pattern for pattern in unsuited if pattern.named),
@@ -71,10 +67,9 @@ def suitability_of(card: Interventie) -> Suitability:
     )
 
 
-def _pattern(geval: Geval) -> Pattern:
+def pattern_of(geval: Geval) -> Pattern:
     named = ((key, frozenset(member.value for member in getattr(geval, key))) for key in FACT_KEYS)
-    for_minors_only = bool(geval.aanstichter) and {_MINOR, _UNDER_12}.issuperset(geval.aanstichter)
-    return Pattern(tuple((key, values) for key, values in named if values), geval.reden, for_minors_only)
+    return Pattern(tuple((key, values) for key, values in named if values), geval.reden)
 
 
 def match(pattern: Pattern, facts: dict[str, str]) -> Match | None:
@@ -116,11 +111,17 @@ def narrowed(suitability: Suitability, facts: dict[str, str]) -> Suitability:
     )
 
 
-def contradictions(suitability: Suitability, facts: dict[str, str]) -> tuple[str, ...]:
-    """The told keys that keep the nearest element of `geschikt_bij` from holding."""
+def certain_match(patterns: tuple[Pattern, ...], facts: dict[str, str]) -> Match | None:
+    """The first pattern that certainly holds: nothing about it must still turn out."""
+    found = (match(pattern, facts) for pattern in patterns)
+    return next((one for one in found if one is not None and not one.open), None)
+
+
+def contradictions(patterns: tuple[Pattern, ...], facts: dict[str, str]) -> tuple[str, ...]:
+    """The told keys that keep the nearest of the patterns from holding."""
     against = [
         tuple(key for key, values in pattern.named if facts.get(key, _NOT_KNOWN) not in {*values, _NOT_KNOWN})
-        for pattern in suitability.suits
+        for pattern in patterns
     ]
     return min(against, key=len, default=())
 

@@ -1,5 +1,7 @@
 """Turns an assessment into the Interventievoorstel that people read."""
 
+from collections.abc import Iterable
+
 from knowledge.advice import Bron, Interventievoorstel
 from knowledge.catalogue import Catalogue
 from knowledge.model import Interventie, Wetsartikel
@@ -10,7 +12,7 @@ from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment
 from knowledge.weighing.matching import contradictions
 
-MOST_LAW_BRONNEN = 3
+MOST_LAW_BRONNEN = 4
 
 
 def proposal(assessment: Assessment, catalogue: Catalogue) -> Interventievoorstel:
@@ -27,7 +29,10 @@ def proposal(assessment: Assessment, catalogue: Catalogue) -> Interventievoorste
         voorwaarden=(*card.voorwaarden, *_cautions(assessment)),
         grondslag=tuple(grondslag_name(basis) for basis in card.grondslag),
         samenvatting=summary(card),
-        bronnen=(*_card_bronnen(card, catalogue), *_law_bronnen(card, catalogue)),
+        bronnen=(
+            *_card_bronnen(card, catalogue),
+            *_law_bronnen((*card.bronnen, *_of_limits(assessment)), catalogue),
+        ),
     )
 
 
@@ -45,13 +50,13 @@ def reasons(assessment: Assessment) -> tuple[str, ...]:
 
 def _no_fit(assessment: Assessment) -> str:
     facts = assessment.situation.facts
-    against = contradictions(assessment.suitability, facts)
+    against = contradictions(assessment.card.suitability.suits, facts)
     told = " ".join(wording.fact_sentence(key, facts[key]) for key in against)
     return wording.NO_FIT_BECAUSE.format(feiten=told) if told else wording.NO_FIT
 
 
 def _cautions(assessment: Assessment) -> tuple[str, ...]:
-    return tuple(wording.CAUTION.format(tekst=text) for text in assessment.suitability.cautions)
+    return tuple(wording.CAUTION.format(tekst=text) for text in assessment.card.suitability.cautions)
 
 
 def summary(card: Interventie) -> str:
@@ -79,9 +84,15 @@ def _card_bronnen(card: Interventie, catalogue: Catalogue) -> tuple[Bron, ...]:
     )
 
 
-def _law_bronnen(card: Interventie, catalogue: Catalogue) -> tuple[Bron, ...]:
-    articles = (catalogue.wetsartikelen[bron] for bron in card.bronnen if bron in catalogue.wetsartikelen)
-    return tuple(_bron_of_article(article, catalogue) for article in articles)[:MOST_LAW_BRONNEN]
+def _of_limits(assessment: Assessment) -> tuple[str, ...]:
+    return tuple(bron for limit in assessment.limits for bron in limit.bronnen[:1])
+
+
+def _law_bronnen(bron_ids: Iterable[str], catalogue: Catalogue) -> tuple[Bron, ...]:
+    named = dict.fromkeys(bron for bron in bron_ids if bron in catalogue.wetsartikelen)
+    return tuple(_bron_of_article(catalogue.wetsartikelen[one], catalogue) for one in named)[
+        :MOST_LAW_BRONNEN
+    ]
 
 
 def _bron_of_article(article: Wetsartikel, catalogue: Catalogue) -> Bron:

@@ -16,6 +16,7 @@ from knowledge.passages import Passage, interventie_passages
 from knowledge.readiness import NotReadyError
 from knowledge.search import Hit, SearchResult
 from knowledge.search.results import Evidence
+from knowledge.weighing import Weigher
 
 TRAIL = SearchTrail(index_versie="proef", zekerheid=0.9, drempel=0.5, duur_ms={})
 Message = dict[str, Any]
@@ -75,7 +76,7 @@ def _bron(passage: Passage) -> Bron:
 
 class StubKnowledge:
     def __init__(self, catalogue: Catalogue, *, ready: bool = True) -> None:
-        self.catalogue = catalogue
+        self.weigher = Weigher(catalogue)
         self.stub = StubDesk(catalogue)
         self._ready = ready
 

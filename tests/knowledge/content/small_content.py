@@ -30,6 +30,8 @@ class SmallContent:
             "publicaties_juridisch.yaml": [_publicatie("pub-kamerbrief")],
             "bronnen.yaml": [_publicatie("bron-krant")],
             "kernregels.yaml": [{"id": "kr-een", "regel": "Eerst de feiten.", "bronnen": ["gemw-175"]}],
+            "grenzen.yaml": [],
+            "voorrang.yaml": [],
             "lopende_wetgeving.yaml": [
                 {
                     "id": "lw-een",

@@ -2,11 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.catalogue import Catalogue, load_catalogue
+from knowledge.catalogue import load_catalogue
+from knowledge.weighing import Weigher
 
 CONTENT = Path(__file__).parents[3] / "knowledge" / "content"
 
 
 @pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    return load_catalogue(CONTENT)
+def weigher() -> Weigher:
+    return Weigher(load_catalogue(CONTENT))

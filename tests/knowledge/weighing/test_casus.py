@@ -1,7 +1,7 @@
 """A casus takes what a conversation holds and never breaks on it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from knowledge.casus import Casus
@@ -54,6 +54,7 @@ def test_what_is_no_fact_is_left_out() -> None:
     assert Casus.from_slots(slots).known() == {"oproep_soort": "rellen"}
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(slots=st.dictionaries(st.sampled_from(sorted(Casus.model_fields)), anything))
 def test_no_slot_value_breaks_a_casus(slots: dict[str, object]) -> None:
     assert set(Casus.from_slots(slots).known()) <= set(slots)

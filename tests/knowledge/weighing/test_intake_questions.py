@@ -3,8 +3,7 @@
 import pytest
 
 from knowledge.casus import Casus
-from knowledge.catalogue import Catalogue
-from knowledge.weighing import ASKABLE, next_question, weigh
+from knowledge.weighing import ASKABLE, Weigher
 from tests.knowledge.weighing import stories
 
 ANSWERS = {
@@ -20,21 +19,21 @@ ANSWERS = {
 }
 
 
-def asked_in_order(catalogue: Catalogue, **told: str) -> list[str]:
+def asked_in_order(weigher: Weigher, **told: str) -> list[str]:
     facts, asked = dict(told), []
-    while slot := next_question(Casus.from_slots(facts), catalogue, frozenset()):
+    while slot := weigher.next_question(Casus.from_slots(facts), frozenset()):
         asked.append(slot)
         facts[slot] = ANSWERS[slot]
     return asked
 
 
-def test_what_the_oproep_is_about_comes_first(catalogue: Catalogue) -> None:
-    assert next_question(Casus(), catalogue, frozenset()) == "oproep_soort"
+def test_what_the_oproep_is_about_comes_first(weigher: Weigher) -> None:
+    assert weigher.next_question(Casus(), frozenset()) == "oproep_soort"
 
 
 @pytest.mark.parametrize("soort", ["rellen", "demonstratie", "doxing", "voetbal"])
-def test_after_the_first_sentence_at_most_six_questions_follow(soort: str, catalogue: Catalogue) -> None:
-    asked = asked_in_order(catalogue, oproep_soort=soort)
+def test_after_the_first_sentence_at_most_six_questions_follow(soort: str, weigher: Weigher) -> None:
+    asked = asked_in_order(weigher, oproep_soort=soort)
 
     assert len(asked) <= 6
     assert len(set(asked)) == len(asked)
@@ -42,25 +41,25 @@ def test_after_the_first_sentence_at_most_six_questions_follow(soort: str, catal
     assert "driehoek_geinformeerd" in asked
 
 
-def test_a_told_onbekend_is_not_asked_again(catalogue: Catalogue) -> None:
-    asked = asked_in_order(catalogue, oproep_soort="rellen", gewelddreiging="onbekend")
+def test_a_told_onbekend_is_not_asked_again(weigher: Weigher) -> None:
+    asked = asked_in_order(weigher, oproep_soort="rellen", gewelddreiging="onbekend")
 
     assert "gewelddreiging" not in asked
 
 
-def test_skipping_everything_ends_the_questions(catalogue: Catalogue) -> None:
-    assert next_question(Casus(), catalogue, frozenset(ASKABLE)) is None
+def test_skipping_everything_ends_the_questions(weigher: Weigher) -> None:
+    assert weigher.next_question(Casus(), frozenset(ASKABLE)) is None
 
 
-def test_a_complete_casus_has_no_question_and_misses_nothing(catalogue: Catalogue) -> None:
+def test_a_complete_casus_has_no_question_and_misses_nothing(weigher: Weigher) -> None:
     complete = Casus.from_slots(ANSWERS)
 
-    assert next_question(complete, catalogue, frozenset()) is None
-    assert weigh(complete, catalogue).ontbreekt == ()
+    assert weigher.next_question(complete, frozenset()) is None
+    assert weigher.weigh(complete).ontbreekt == ()
 
 
-def test_what_is_missing_names_the_most_telling_fact_first(catalogue: Catalogue) -> None:
-    missing = weigh(stories.MINDERJARIGE, catalogue).ontbreekt
+def test_what_is_missing_names_the_most_telling_fact_first(weigher: Weigher) -> None:
+    missing = weigher.weigh(stories.MINDERJARIGE).ontbreekt
 
-    assert next_question(stories.MINDERJARIGE, catalogue, frozenset()) == missing[0]
+    assert weigher.next_question(stories.MINDERJARIGE, frozenset()) == missing[0]
     assert set(missing) <= set(ASKABLE)

@@ -4,9 +4,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from knowledge.casus import Casus
-from knowledge.catalogue import Catalogue
 from knowledge.vocabulary import Aanstichter, Fase, JaNee, OproepSoort, Platform, Status, TijdTotVerstoring
-from knowledge.weighing import assess, next_question, weigh
+from knowledge.weighing import Weigher
 from knowledge.weighing.wording import FACT
 from tests.knowledge.weighing.stories import changed, offered
 
@@ -34,22 +33,25 @@ SLOT_OF_KEY = {"locatie_bekend": "locatie"}
 
 @given(casus=casussen)
 @many
-def test_a_score_is_the_sum_of_its_contributions(casus: Casus, catalogue: Catalogue) -> None:
-    for one in assess(casus, catalogue):
+def test_a_score_is_the_sum_of_its_contributions(casus: Casus, weigher: Weigher) -> None:
+    for one in weigher.assess(casus):
         assert 0 <= one.score <= 1
         assert abs(one.score - sum(part.waarde for part in one.contributions)) < 0.006
 
 
 @given(casus=casussen)
 @many
-def test_unlawful_and_future_routes_are_never_offered(casus: Casus, catalogue: Catalogue) -> None:
-    for name in offered(weigh(casus, catalogue)):
-        assert catalogue.interventies[name].status not in (Status.AFGERADEN, Status.NOG_NIET_INZETBAAR)
+def test_unlawful_and_future_routes_are_never_offered(casus: Casus, weigher: Weigher) -> None:
+    for name in offered(weigher.weigh(casus)):
+        assert weigher.catalogue.interventies[name].status not in (
+            Status.AFGERADEN,
+            Status.NOG_NIET_INZETBAAR,
+        )
 
 
 @given(casus=casussen)
 @many
-def test_reasons_name_no_fact_that_was_not_told(casus: Casus, catalogue: Catalogue) -> None:
+def test_reasons_name_no_fact_that_was_not_told(casus: Casus, weigher: Weigher) -> None:
     told = {**casus.known(), "omvang": str(casus.omvang_klasse), "locatie_bekend": str(casus.locatie_bekend)}
     allowed = {sentence for (key, value), sentence in FACT.items() if told.get(key) == value}
     allowed |= {
@@ -57,65 +59,65 @@ def test_reasons_name_no_fact_that_was_not_told(casus: Casus, catalogue: Catalog
         for key, value in FACT
         if value == "onbekend" and getattr(casus, SLOT_OF_KEY.get(key, key)) is None
     }
-    for one in weigh(casus, catalogue).interventies:
+    for one in weigher.weigh(casus).interventies:
         assert not (set(FACT.values()) & set(one.redenen)) - allowed
 
 
 @given(casus=casussen, slot=st.sampled_from(["gewelddreiging", "strafbaar_feit_vermoed"]))
 @many
-def test_unknown_never_counts_as_yes(casus: Casus, slot: str, catalogue: Catalogue) -> None:
+def test_unknown_never_counts_as_yes(casus: Casus, slot: str, weigher: Weigher) -> None:
     """What fits without knowing also says so in its card; nothing that needs a yes is geschikt."""
     unknown = changed(casus, **{slot: "onbekend"})
-    for one in assess(unknown, catalogue):
+    for one in weigher.assess(unknown):
         needs_yes = all(getattr(geval, slot) == (JaNee.JA,) for geval in one.interventie.geschikt_bij)
         assert not (needs_yes and one.oordeel == "geschikt")
 
 
 @given(casus=casussen)
 @many
-def test_not_telling_is_never_held_against_an_interventie(casus: Casus, catalogue: Catalogue) -> None:
+def test_not_telling_is_never_held_against_an_interventie(casus: Casus, weigher: Weigher) -> None:
     """Leaving a fact out excludes nothing by `ongeschikt_bij` that was not excluded with it."""
-    excluded = _excluded(casus, catalogue)
+    excluded = _excluded(casus, weigher)
     for slot in casus.known():
         if slot not in ("fase", "oproep_soort", "tijd_tot_verstoring"):
-            assert _excluded(changed(casus, **{slot: None}), catalogue) <= excluded
+            assert _excluded(changed(casus, **{slot: None}), weigher) <= excluded
 
 
 @given(casus=casussen)
 @many
-def test_more_acute_never_removes_police_or_driehoek(casus: Casus, catalogue: Catalogue) -> None:
+def test_more_acute_never_removes_police_or_driehoek(casus: Casus, weigher: Weigher) -> None:
     later = changed(casus, fase=None, tijd_tot_verstoring="weken")
     sooner = changed(later, tijd_tot_verstoring="gaande")
     for party in ("politie", "driehoek"):
-        assert not _names(later, party, catalogue) or _names(sooner, party, catalogue)
+        assert not _names(later, party, weigher) or _names(sooner, party, weigher)
 
 
 @given(casus=casussen, order=st.randoms(use_true_random=False))
 @many
-def test_the_order_of_telling_does_not_matter(casus: Casus, order: object, catalogue: Catalogue) -> None:
+def test_the_order_of_telling_does_not_matter(casus: Casus, order: object, weigher: Weigher) -> None:
     facts = list(casus.known().items())
     order.shuffle(facts)  # type: ignore[attr-defined]
 
-    assert weigh(Casus.from_slots(dict(facts)), catalogue) == weigh(casus, catalogue)
+    assert weigher.weigh(Casus.from_slots(dict(facts))) == weigher.weigh(casus)
 
 
 @given(casus=casussen, skipped=st.sets(st.sampled_from(["aanstichter", "omvang", "locatie", "platform"])))
 @many
 def test_a_question_is_never_about_a_known_or_skipped_fact(
-    casus: Casus, skipped: set[str], catalogue: Catalogue
+    casus: Casus, skipped: set[str], weigher: Weigher
 ) -> None:
-    asked = next_question(casus, catalogue, frozenset(skipped))
+    asked = weigher.next_question(casus, frozenset(skipped))
 
     assert asked is None or (asked not in skipped and getattr(casus, asked) is None)
 
 
-def _excluded(casus: Casus, catalogue: Catalogue) -> set[str]:
+def _excluded(casus: Casus, weigher: Weigher) -> set[str]:
     return {
         one.interventie.id
-        for one in assess(casus, catalogue)
+        for one in weigher.assess(casus)
         if any(limit.naam == "ongeschikt" for limit in one.limits)
     }
 
 
-def _names(casus: Casus, party: str, catalogue: Catalogue) -> bool:
-    return any(party in action.lower() for action in weigh(casus, catalogue).nu_doen)
+def _names(casus: Casus, party: str, weigher: Weigher) -> bool:
+    return any(party in action.lower() for action in weigher.weigh(casus).nu_doen)

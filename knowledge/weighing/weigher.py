@@ -1,0 +1,60 @@
+"""The door of the weighing: everything that can be asked about a casus."""
+
+from knowledge.advice import Advies, Interventievoorstel
+from knowledge.casus import Casus
+from knowledge.catalogue import Catalogue
+from knowledge.weighing.assessment import Assessment, assess, assess_one
+from knowledge.weighing.comparison import compare
+from knowledge.weighing.first_actions import first_actions
+from knowledge.weighing.influence import MATTERS, influences
+from knowledge.weighing.points import points_of_attention
+from knowledge.weighing.proposals import proposal
+from knowledge.weighing.questions import next_question
+from knowledge.weighing.rules import rules_of
+from knowledge.weighing.selection import is_offered, shown
+from knowledge.weighing.similar import SimilarCase, similar_cases
+
+
+class Weigher:
+    """Weighs by the rules of one catalogue. Pure: the same casus always gives the same advies."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._rules = rules_of(catalogue)
+
+    def weigh(self, casus: Casus) -> Advies:
+        assessments = self.assess(casus)
+        situation, chosen = assessments[0].situation, shown(assessments)
+        weights = influences(casus, assessments, self._rules)
+        return Advies(
+            fase=situation.fase.fase,
+            nu_doen=first_actions(situation, assessments, chosen, self.catalogue),
+            interventies=tuple(proposal(one, self.catalogue) for one in chosen),
+            aandachtspunten=points_of_attention(situation, chosen, self._rules),
+            ontbreekt=tuple(slot for slot, weight in weights.items() if weight >= MATTERS),
+        )
+
+    def assess(self, casus: Casus) -> tuple[Assessment, ...]:
+        """All interventies, best first, with every contribution to their score."""
+        return assess(casus, self._rules)
+
+    def offered(self, casus: Casus) -> tuple[Interventievoorstel, ...]:
+        """Everything that fits or is worth considering; an advies shows a balanced part of it."""
+        return tuple(proposal(one, self.catalogue) for one in self.assess(casus) if is_offered(one))
+
+    def explain(self, casus: Casus, interventie_id: str) -> Interventievoorstel:
+        """One interventie weighed for this casus, also when an advies would not show it. Raises KeyError."""
+        return proposal(self.assess_one(casus, interventie_id), self.catalogue)
+
+    def assess_one(self, casus: Casus, interventie_id: str) -> Assessment:
+        return assess_one(self._rules.cards[interventie_id], self._rules.case_of(casus), self._rules)
+
+    def compare(self, before: Casus, after: Casus) -> tuple[str, ...]:
+        """What changes in the advies, in words; empty when it stays the same."""
+        return compare(before, after, self._rules)
+
+    def next_question(self, casus: Casus, skipped: frozenset[str]) -> str | None:
+        return next_question(casus, self._rules, skipped)
+
+    def similar_cases(self, casus: Casus) -> tuple[SimilarCase, ...]:
+        return similar_cases(casus, self.catalogue)
