@@ -4,7 +4,16 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from knowledge.model.base import BronIds, ContentModel, Kaart, Tekst, Teksten, Vlag, Volgnummer
+from knowledge.model.base import (
+    BronIds,
+    ContentModel,
+    InterventieIds,
+    Kaart,
+    Tekst,
+    Teksten,
+    Vlag,
+    Volgnummer,
+)
 from knowledge.vocabulary import (
     Aanstichter,
     Bevoegde,
@@ -39,6 +48,7 @@ class Geval(ContentModel):
     """One kind of casus. All named facts must hold (AND), one value per fact is enough (OR).
 
     An empty tuple means: this fact does not matter. A Geval with only a reden always applies, as a caution.
+    fase is the fase of the casus, told or inferred.
     """
 
     oproep_soort: tuple[OproepSoort, ...] = ()
@@ -50,6 +60,7 @@ class Geval(ContentModel):
     strafbaar_feit_vermoed: tuple[JaNee, ...] = ()
     gewelddreiging: tuple[JaNee, ...] = ()
     driehoek_geinformeerd: tuple[JaNee, ...] = ()
+    fase: tuple[Fase, ...] = ()
     reden: Tekst | None = None
 
     @model_validator(mode="after")
@@ -60,7 +71,10 @@ class Geval(ContentModel):
 
 
 class Interventie(Kaart):
-    """bronnen holds ids of publicaties, wetsartikelen or uitspraken."""
+    """bronnen holds ids of publicaties, wetsartikelen or uitspraken.
+
+    overlapt_met: cards that come down to the same in practice; an advies offers only the best of them.
+    """
 
     naam: Tekst
     soort: InterventieSoort
@@ -83,6 +97,7 @@ class Interventie(Kaart):
     gevolgen_bij_niet_naleving: Tekst | None = None
     rechtsbescherming: Tekst | None = None
     gebruiksgrens: Tekst | None = None
+    overlapt_met: InterventieIds = ()
     onderbouwing: tuple[Onderbouwing, ...] = ()
     stappen_basis: Tekst | None = None
     bronnen: Annotated[BronIds, Field(min_length=1)]

@@ -7,7 +7,15 @@ from knowledge.casus import Casus
 from knowledge.model import Gewicht, Interventie
 from knowledge.vocabulary import JaNee, Snelheid, Status, TijdTotVerstoring
 from knowledge.weighing import wording
-from knowledge.weighing.limits import STATUS, Limit, general_limits, limits, ruled_out, status_limit
+from knowledge.weighing.limits import (
+    STATUS,
+    Limit,
+    general_limits,
+    limits,
+    ruled_out,
+    status_limit,
+    still_too_open,
+)
 from knowledge.weighing.matching import Match, best_fit
 from knowledge.weighing.rules import Case, Rules, WeighedCard
 from knowledge.weighing.situation import Situation
@@ -89,7 +97,7 @@ def assess_one(card: WeighedCard, case: Case, rules: Rules) -> Assessment:
     if fit is None:
         held = (*_whatever_fits(card, case), *held)
         return Assessment(card, "niet_geschikt", 0.0, (), None, held, situation)
-    held = (*limits(card, case), *held)
+    held = (*limits(card, case), *still_too_open(card.interventie, fit), *held)
     oordeel = _oordeel(fit, held)
     parts = _favourable(card, fit, case, rules)
     total = sum(part.waarde for part in parts)

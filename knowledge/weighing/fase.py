@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from knowledge.casus import Casus
 from knowledge.vocabulary import Fase, JaNee, Omvang, OproepSoort, Platform, TijdTotVerstoring
 
+_HARM_ONLINE = frozenset({OproepSoort.BEDREIGING_PERSOON, OproepSoort.DOXING, OproepSoort.DESINFORMATIE})
+_DATED = frozenset({TijdTotVerstoring.DAGEN, TijdTotVerstoring.WEKEN})
+
 
 @dataclass(frozen=True, slots=True)
 class FaseOordeel:
@@ -18,7 +21,7 @@ def infer_fase(casus: Casus) -> FaseOordeel:
     """The fase the user gave, otherwise the latest fase that the told facts support."""
     if casus.fase is not None:
         return FaseOordeel(casus.fase, "U gaf deze fase zelf aan.")
-    return _by_harm(casus) or _by_time(casus) or _by_spread(casus) or _by_call(casus)
+    return _by_time(casus) or _by_harm(casus) or _by_spread(casus) or _by_call(casus)
 
 
 def _by_harm(casus: Casus) -> FaseOordeel | None:
@@ -37,7 +40,7 @@ def _by_harm(casus: Casus) -> FaseOordeel | None:
 
 def _by_time(casus: Casus) -> FaseOordeel | None:
     if casus.tijd_tot_verstoring is TijdTotVerstoring.GAANDE:
-        return FaseOordeel(Fase.VERSTORING, "De verstoring is gaande.")
+        return _under_way(casus)
     if casus.tijd_tot_verstoring is TijdTotVerstoring.MINDER_DAN_24_UUR:
         return FaseOordeel(Fase.DREIGING, "De verstoring wordt binnen 24 uur verwacht.")
     if casus.tijd_tot_verstoring is TijdTotVerstoring.DAGEN and casus.gewelddreiging is JaNee.JA:
@@ -45,8 +48,16 @@ def _by_time(casus: Casus) -> FaseOordeel | None:
     return None
 
 
+def _under_way(casus: Casus) -> FaseOordeel | None:
+    """What does its harm online is under way from the first message; on the street only with violence."""
+    if casus.oproep_soort in _HARM_ONLINE and casus.gewelddreiging is not JaNee.JA:
+        return None
+    return FaseOordeel(Fase.VERSTORING, "De verstoring is gaande.")
+
+
 def _by_spread(casus: Casus) -> FaseOordeel | None:
-    if casus.oproep_soort is None:
+    """How many people are expected on a day that is known says nothing about how far the call has spread."""
+    if casus.oproep_soort is None or casus.tijd_tot_verstoring in _DATED:
         return None
     if casus.omvang_klasse is Omvang.GROOT:
         return FaseOordeel(Fase.VERSPREIDING, "De oproep bereikt een grote groep.")

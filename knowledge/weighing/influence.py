@@ -8,6 +8,7 @@ from knowledge.vocabulary import Aanstichter, JaNee, OproepSoort, Platform, Tijd
 from knowledge.weighing.assessment import Assessment, assess_one, ranking_key
 from knowledge.weighing.first_actions import urgent_actions
 from knowledge.weighing.rules import Case, Rules
+from knowledge.weighing.situation import FASE
 
 TRIED: dict[str, tuple[str, ...]] = {
     "oproep_soort": tuple(OproepSoort),
@@ -77,7 +78,7 @@ def _influence(slot: str, casus: Casus, assessments: Sequence[Assessment], rules
 
 def _can_move(one: Assessment, slot: str, *, fase_changes: bool) -> bool:
     key = KEY_OF_SLOT.get(slot, slot)
-    if key in one.card.keys:
+    if key in one.card.keys or (fase_changes and FASE in one.card.keys):
         return True
     return one.fit is not None and (fase_changes or key in SEEN_BY_WEIGHING)
 

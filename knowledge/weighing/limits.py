@@ -23,6 +23,8 @@ from knowledge.weighing.situation import Situation
 _AFTERWARDS = frozenset({Fase.NAZORG, Fase.SIGNALERING})
 RULED_OUT = "ongeschikt"
 STATUS = "status"
+HEAVY = 4
+"""From this ingrijpendheid on, a measure takes away freedom, closes something or forbids."""
 
 
 class Limit(NamedTuple):
@@ -92,12 +94,20 @@ def status_limit(card: Interventie, _: Situation) -> Limit | None:
     return Limit(STATUS, "overwegen" if risky else "niet_geschikt", why)
 
 
+def still_too_open(card: Interventie, fit: Match) -> tuple[Limit, ...]:
+    """What may fail in court or weighs heavily is worth a thought once nothing about it is open."""
+    if not fit.open or not (card.status is Status.HOOG_RISICO or card.ingrijpendheid >= HEAVY):
+        return ()
+    return (Limit("onzeker", "niet_geschikt", wording.LIMIT_STILL_OPEN, shown=False),)
+
+
 def _too_slow(card: Interventie, situation: Situation) -> Limit | None:
     """Measures of weeks are no answer to tonight."""
     if situation.fase.fase is Fase.NAZORG:
         return None
     if situation.acute and card.snelheid is Snelheid.DAGEN:
-        return Limit("te_langzaam", "overwegen", wording.LIMIT_TAKES_DAYS)
+        at_most: Oordeel = "niet_geschikt" if card.ingrijpendheid >= HEAVY else "overwegen"
+        return Limit("te_langzaam", at_most, wording.LIMIT_TAKES_DAYS)
     if card.snelheid is not Snelheid.WEKEN:
         return None
     if situation.acute:
@@ -108,12 +118,13 @@ def _too_slow(card: Interventie, situation: Situation) -> Limit | None:
 
 
 def _other_fase(card: Interventie, situation: Situation) -> Limit | None:
-    """Aftercare belongs to afterwards; other interventies can be worth a thought outside their fase."""
+    """Aftercare belongs to afterwards, and what was for the moment itself is over by then."""
     now = situation.fase.fase
     if now in card.fasen:
         return None
     only_after = _AFTERWARDS.issuperset(card.fasen)
-    at_most: Oordeel = "niet_geschikt" if only_after else "overwegen"
+    over = now is Fase.NAZORG
+    at_most: Oordeel = "niet_geschikt" if only_after or over else "overwegen"
     return Limit("fase", at_most, wording.LIMIT_OTHER_FASE, shown=False)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from knowledge.model import Geval, Interventie
 from knowledge.vocabulary import Aanstichter, InterventieSoort, JaNee
-from knowledge.weighing.situation import FACT_KEYS, VALUES_OF
+from knowledge.weighing.situation import FACT_KEYS, FASE, VALUES_OF
 
 _NOT_KNOWN = JaNee.ONBEKEND.value
 _UNDER_12 = Aanstichter.BEKEND_JONGER_DAN_12.value
@@ -102,8 +102,11 @@ def is_contradicted(suitability: Suitability, facts: dict[str, str]) -> bool:
 
 
 def narrowed(suitability: Suitability, facts: dict[str, str]) -> Suitability:
-    """Without the patterns that these facts contradict: no further fact can make those hold."""
-    views = _views(facts)
+    """Without the patterns that these facts contradict: no further fact can make those hold.
+
+    Another fact can change the fase, so the fase contradicts nothing here.
+    """
+    views = _views({key: value for key, value in facts.items() if key != FASE})
     return replace(
         suitability,
         suits=tuple([one for one in suitability.suits if any(match(one, view) for view in views)]),

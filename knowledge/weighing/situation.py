@@ -8,6 +8,8 @@ from knowledge.weighing.fase import FaseOordeel, infer_fase
 
 ACUTE = frozenset({TijdTotVerstoring.GAANDE, TijdTotVerstoring.MINDER_DAN_24_UUR})
 DERIVED = {"omvang": "omvang_klasse", "locatie_bekend": "locatie_bekend"}
+FASE = "fase"
+"""The one key that is always there: what the user does not tell is inferred."""
 VALUES_OF: dict[str, int] = {
     "oproep_soort": len(OproepSoort),
     "platform": len(Platform),
@@ -18,6 +20,7 @@ VALUES_OF: dict[str, int] = {
     "strafbaar_feit_vermoed": len(JaNee),
     "gewelddreiging": len(JaNee),
     "driehoek_geinformeerd": len(JaNee),
+    FASE: len(Fase),
 }
 """The keys that a Geval of the content can name, with how many values each has."""
 
@@ -26,7 +29,7 @@ FACT_KEYS = tuple(VALUES_OF)
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """`facts` holds told facts only, a told `onbekend` included; a key that is absent was never told.
+    """`facts` holds told facts, a told `onbekend` included, and the fase; what is absent was never told.
 
     `peaceful_demonstration`: unknown violence does not make a demonstration violent; a protest at a
     reception location counts as one when it is told that no violence threatens.
@@ -43,9 +46,10 @@ class Situation:
 
 
 def situation_of(casus: Casus) -> Situation:
+    fase = infer_fase(casus)
     told = {key: getattr(casus, DERIVED.get(key, key)) for key in FACT_KEYS}
     facts = {key: member.value for key, member in told.items() if member is not None}
-    fase = infer_fase(casus)
+    facts[FASE] = fase.fase.value
     violent = casus.gewelddreiging is JaNee.JA
     return Situation(
         facts=facts,

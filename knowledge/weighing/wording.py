@@ -63,6 +63,7 @@ SUBJECT = {
     "fase": "de fase",
 }
 
+FASE = "De casus is in de fase {fase}."
 NO_FIT = "De kaart van deze interventie noemt geen geval dat bij uw casus past."
 NO_FIT_BECAUSE = "De kaart noemt andere gevallen dan het uwe. {feiten}"
 OPEN_FACTS = "Nog niet bekend: {feiten}."
@@ -79,6 +80,7 @@ LIMIT_STATUS = {
 }
 LIMIT_EMERGENCY_LAW = "Noodrecht past alleen bij een acute dreiging met geweld."
 LIMIT_UNDER_12 = "Bij een kind jonger dan 12 is het strafrecht geen route."
+LIMIT_STILL_OPEN = "Dit is te zwaar of te onzeker zolang niet alle voorwaarden bekend zijn."
 LIMIT_TAKES_DAYS = "Dit kost dagen; dat is te langzaam als eerste antwoord."
 LIMIT_TAKES_WEEKS = "Dit kost weken; dat is te langzaam voor deze casus."
 LIMIT_FACILITATE_FIRST = "Bij een demonstratie zonder gewelddreiging gaat faciliteren voor."
@@ -108,6 +110,8 @@ OORDEEL = {"geschikt": "geschikt", "overwegen": "te overwegen", "niet_geschikt":
 
 
 def fact_sentence(key: str, value: str) -> str:
+    if key == "fase":
+        return FASE.format(fase=value.replace("_", " "))
     return FACT.get((key, value), f"{SUBJECT[key].capitalize()}: {value}.")
 
 

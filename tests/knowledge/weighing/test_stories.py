@@ -17,7 +17,7 @@ def test_riots_tonight_start_with_police_and_driehoek(weigher: Weigher) -> None:
     assert advies.fase == Fase.DREIGING
     assert "politie" in advies.nu_doen[0]
     assert "driehoek" in advies.nu_doen[1]
-    assert "lokale-driehoek-informeren" in judged(advies, "geschikt")
+    assert {"lokale-driehoek-informeren", "spoeddriehoek"} & set(judged(advies, "geschikt"))
     assert "strafrecht-opruiing" in judged(advies, "geschikt")
 
 
@@ -120,7 +120,7 @@ def test_every_advies_is_short_balanced_and_best_first(casus: Casus, weigher: We
     assert len(judged(advies, "niet_geschikt")) <= 4
     assert 3 <= len(advies.nu_doen) <= 5
     assert scores == sorted(scores, reverse=True)
-    assert max(soorten.count("juridisch"), soorten.count("niet_juridisch")) <= 7 or len(set(soorten)) == 1
+    assert max(soorten[:8].count("juridisch"), soorten[:8].count("niet_juridisch")) <= 6
 
 
 @pytest.mark.parametrize("casus", stories.ALL)
