@@ -1,17 +1,20 @@
 """The advies, a part of it, and the summary of the casus, in readable Dutch."""
 
+from collections.abc import Iterable
+
 from rasa_sdk.events import SlotSet
 
 from actions.advice_selection import ALL, kept_in, wanted_part
 from actions.box_action import BoxAction, Event, Reply
 from actions.intake import facts_in, labelled, without_passing_kind
-from actions.message import Button, button, fact_lines, listing, message, paragraphs
+from actions.message import Button, as_sentence, button, fact_lines, listing, message, paragraphs
 from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
 from knowledge.casus import Casus
-from knowledge.weighing import infer_fase
+from knowledge.weighing import SimilarCase, infer_fase
 
 MOST_IN_TEXT = 5
+MOST_POINTS = 4
 MOST_IN_PART = 15
 MOST_BRONNEN = 6
 
@@ -31,7 +34,8 @@ class GiveAdvice(BoxAction):
 
     def _whole(self, casus: Casus) -> Reply:
         advies = self.box.weigher.weigh(casus)
-        bronnen = bronnen_of(advies.interventies)
+        similar = (one.bron for one in self.box.weigher.similar_cases(casus))
+        bronnen = (*bronnen_of(advies.interventies), *similar)
         said = message(
             "advies",
             "advies",
@@ -70,13 +74,28 @@ class GiveAdvice(BoxAction):
         fase = infer_fase(casus)
         named = self.box.catalogue.fasen[fase.fase].naam.lower()
         facts = self.box.texts.facts(casus.known())
-        missing = labelled(advies.ontbreekt, self.box.texts.feiten)
         return paragraphs(
             words["kop"].format(feiten=facts, fase=named, reden=fase.reden),
             listing(words["nu_doen"], advies.nu_doen, numbered=True),
             *(self._judged(advies, oordeel) for oordeel in ("geschikt", "overwegen", "niet_geschikt")),
-            listing(words["let_op"], advies.aandachtspunten),
-            words["ontbreekt"].format(feiten=missing) if missing else None,
+            listing(words["let_op"], points_in_text(advies)),
+            listing(words["ontbreekt"], self._missing(casus)),
+            listing(words["elders"], (self._elsewhere(one) for one in self.box.weigher.similar_cases(casus))),
+        )
+
+    def _missing(self, casus: Casus) -> Iterable[str]:
+        """What is unknown, and how it would change the first choices."""
+        texts = self.box.texts
+        for fact in self.box.weigher.open_facts(casus):
+            feit, gevolgen = texts.feiten[fact.slot], " ".join(fact.gevolgen)
+            yield texts.advies["ontbreekt_regel"].format(feit=feit[:1].upper() + feit[1:], gevolgen=gevolgen)
+
+    def _elsewhere(self, one: SimilarCase) -> str:
+        card = one.kaart
+        doubt = self.box.texts.reservations(None, te_verifieren=card.te_verifieren)
+        titel = "; ".join((card.titel, *doubt))
+        return self.box.texts.advies["elders_regel"].format(
+            titel=titel, plaats=card.plaats, datum=card.datum, les=as_sentence(card.lessen[0])
         )
 
     def _judged(self, advies: Advies, oordeel: Oordeel) -> str:
@@ -129,6 +148,12 @@ class Summarise(BoxAction):
                 fase=self.box.catalogue.fasen[fase.fase].naam.lower(), reden=fase.reden
             ),
         )
+
+
+def points_in_text(advies: Advies) -> tuple[str, ...]:
+    """The most telling ones, and always who decides and the peildatum; the advies itself holds all."""
+    *rules, decides, peildatum = advies.aandachtspunten
+    return (*rules[:MOST_POINTS], decides, peildatum)
 
 
 def bronnen_of(interventies: tuple[Interventievoorstel, ...]) -> tuple[Bron, ...]:

@@ -9,6 +9,8 @@ from actions.message import Message, listing, message, paragraphs
 from actions.naming import found_by_search, named_in
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Interventievoorstel
+from knowledge.casus import Casus
+from knowledge.weighing import Contribution
 
 WORDS_THAT_ONLY_ASK = 3
 MOST_CONDITIONS = 4
@@ -25,21 +27,28 @@ class ExplainInterventie(BoxAction):
         if chosen is None:
             return Reply((message("tekst", "uitleg", self.box.texts.uitleg["geen_interventie"]),))
         proposal = self.box.weigher.explain(turn.casus, chosen)
-        return Reply((self._explained(proposal),), remembered(proposal))
+        return Reply((self._explained(proposal, turn.casus),), remembered(proposal))
 
     @abstractmethod
     def _usual(self, advies: Advies) -> str | None:
         """The interventie to explain when the user names none."""
 
-    def _explained(self, proposal: Interventievoorstel) -> Message:
+    def _explained(self, proposal: Interventievoorstel, casus: Casus) -> Message:
         words = self.box.texts.uitleg
+        parts = self.box.weigher.assess_one(casus, proposal.id).contributions
         tekst = paragraphs(
             words["oordeel"].format(naam=proposal.naam, oordeel=words[proposal.oordeel]),
             listing(words["redenen"], proposal.redenen),
+            listing(words["opbouw"].format(score=decimal(proposal.score)), map(self._part, parts)),
             proposal.samenvatting,
             listing(words["voorwaarden"], proposal.voorwaarden[:MOST_CONDITIONS]),
         )
         return message("tekst", "uitleg", tekst, bronnen=proposal.bronnen)
+
+    def _part(self, part: Contribution) -> str:
+        sign = "+" if part.waarde >= 0 else "−"
+        waarde = f"{sign}{decimal(abs(part.waarde))}"
+        return self.box.texts.uitleg["opbouw_regel"].format(waarde=waarde, reden=part.reden)
 
     def _advies(self, turn: Turn) -> Advies:
         return self.box.weigher.weigh(turn.casus)
@@ -72,6 +81,10 @@ class WhyNotInterventie(ExplainInterventie):
 
     def _usual(self, advies: Advies) -> str | None:
         return next((one.id for one in advies.interventies if one.oordeel == "niet_geschikt"), None)
+
+
+def decimal(value: float) -> str:
+    return f"{value:.2f}".replace(".", ",")
 
 
 def remembered(proposal: Interventievoorstel) -> tuple[Event, ...]:

@@ -65,6 +65,10 @@ def listing(head: str, items: Iterable[str], *, numbered: bool = False) -> str:
     return "\n".join([head, *lines]) if lines else ""
 
 
+def as_sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
 def paragraphs(*parts: str | None) -> str:
     return "\n\n".join(part for part in parts if part)
 

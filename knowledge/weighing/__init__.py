@@ -2,7 +2,9 @@
 
 from knowledge.weighing.assessment import Assessment, Contribution
 from knowledge.weighing.fase import FaseOordeel, infer_fase
+from knowledge.weighing.first_actions import EersteActie
 from knowledge.weighing.influence import TRIED as ASKABLE
+from knowledge.weighing.open_facts import OpenFact
 from knowledge.weighing.proposals import reasons
 from knowledge.weighing.similar import SimilarCase
 from knowledge.weighing.weigher import Weigher
@@ -11,7 +13,9 @@ __all__ = [
     "ASKABLE",
     "Assessment",
     "Contribution",
+    "EersteActie",
     "FaseOordeel",
+    "OpenFact",
     "SimilarCase",
     "Weigher",
     "infer_fase",

@@ -52,6 +52,12 @@ class Assessment(NamedTuple):
         return self.card.interventie
 
     @property
+    def goes_first(self) -> bool:
+        """Something in this casus gives it priority."""
+        first = {one.voorrang.naam for one in self.card.voorrang}
+        return any(part.naam in first for part in self.contributions)
+
+    @property
     def fit_reasons(self) -> tuple[str, ...]:
         """The told facts that speak for it, and what its card accepts as not known; one sentence each."""
         if self.fit is None:

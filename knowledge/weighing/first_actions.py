@@ -1,7 +1,8 @@
 """What to do now: police and driehoek when it is acute, then what the fase asks first and makes sense."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from knowledge.catalogue import Catalogue
 from knowledge.model import Actie, Interventie
@@ -16,33 +17,52 @@ FEWEST_ACTIONS, MOST_ACTIONS = 3, 5
 _AFTER_THE_START = frozenset({Fase.VERSTORING, Fase.NAZORG})
 
 
+class EersteActie(NamedTuple):
+    wat: str
+    wie: str
+
+
 def first_actions(
     situation: Situation,
     assessments: Iterable[Assessment],
-    chosen: Iterable[Assessment],
+    chosen: Sequence[Assessment],
     catalogue: Catalogue,
-) -> tuple[str, ...]:
-    """Three to five, in order; where the fase has too few that fit, first steps of the best interventies."""
+) -> tuple[EersteActie, ...]:
+    """Three to five, in order: the urgent ones, what has priority in this casus, what the fase asks first.
+
+    Where that is too little, the first steps of the best interventies follow, then what the fase asks anyway.
+    """
     by_id = {assessment.interventie.id: assessment for assessment in assessments}
-    actions = [
-        action
-        for action in catalogue.fasen[situation.fase.fase].eerste_vijf_acties
-        if _makes_sense(action, by_id, situation)
-    ]
-    first = (*urgent_actions(situation), *(f"{action.actie}." for action in actions))
+    fase = catalogue.fasen[situation.fase.fase]
+    actions = [one for one in fase.eerste_vijf_acties if _makes_sense(one, by_id, situation)]
     named = {action.interventie for action in actions}
-    more = (
-        _first_step(one.interventie) for one in chosen if _is_next(one) and one.interventie.id not in named
-    )
+    steps = [one for one in chosen if _is_next(one, situation) and one.interventie.id not in named]
+    priority = [_first_step(one.interventie) for one in steps if one.goes_first][:1]
+    of_fase = [_of_fase(action, by_id) for action in actions]
+    first = [*(_urgent(action) for action in urgent_actions(situation)), *priority, *of_fase]
+    best = (_first_step(one.interventie) for one in steps)
+    anyway = (_of_fase(action, by_id) for action in fase.eerste_vijf_acties)
+    more = (one for one in (*best, *anyway) if one not in first)
     return (*first, *islice(more, max(FEWEST_ACTIONS - len(first), 0)))[:MOST_ACTIONS]
 
 
-def _is_next(assessment: Assessment) -> bool:
-    return assessment.oordeel == "geschikt" and assessment.interventie.snelheid is Snelheid.UREN
+def _is_next(assessment: Assessment, situation: Situation) -> bool:
+    told_already = _driehoek(situation) is not None and _is_about_driehoek(assessment)
+    fast = assessment.interventie.snelheid is Snelheid.UREN
+    return assessment.oordeel == "geschikt" and fast and not told_already
 
 
-def _first_step(card: Interventie) -> str:
-    return wording.NOW_FIRST_STEP.format(naam=card.naam, wie=card.stappen[0].wie, wat=card.stappen[0].wat)
+def _urgent(action: str) -> EersteActie:
+    return EersteActie(action, wording.WHO_URGENT)
+
+
+def _of_fase(action: Actie, by_id: dict[str, Assessment]) -> EersteActie:
+    return EersteActie(f"{action.actie}.", by_id[action.interventie].interventie.stappen[0].wie)
+
+
+def _first_step(card: Interventie) -> EersteActie:
+    step = card.stappen[0]
+    return EersteActie(wording.NOW_FIRST_STEP.format(naam=card.naam, wie=step.wie, wat=step.wat), step.wie)
 
 
 def urgent_actions(situation: Situation) -> tuple[str, ...]:
@@ -80,6 +100,5 @@ def _makes_sense(action: Actie, by_id: dict[str, Assessment], situation: Situati
 
 
 def _is_about_driehoek(assessment: Assessment) -> bool:
-    """Every Geval that it suits asks whether the driehoek knows."""
-    suits = assessment.interventie.geschikt_bij
-    return bool(suits) and all(geval.driehoek_geinformeerd for geval in suits)
+    """Its card asks whether the driehoek knows; a few words from us say the same with more urgency."""
+    return any(geval.driehoek_geinformeerd for geval in assessment.interventie.geschikt_bij)

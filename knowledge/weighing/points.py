@@ -9,7 +9,7 @@ from knowledge.weighing.situation import Situation
 
 
 def points_of_attention(situation: Situation, shown: Sequence[Assessment], rules: Rules) -> tuple[str, ...]:
-    """The kernregels that hold here, in the order of the content, then who decides and the peildatum."""
+    """The kernregels that this casus calls for, then those for every casus, who decides, the peildatum."""
     return (
         *(one.kernregel.regel for one in kernregels_for(situation, shown, rules)),
         wording.POINT_DECIDES,
@@ -20,7 +20,8 @@ def points_of_attention(situation: Situation, shown: Sequence[Assessment], rules
 def kernregels_for(
     situation: Situation, shown: Sequence[Assessment], rules: Rules
 ) -> tuple[CompiledKernregel, ...]:
-    return tuple(one for one in rules.kernregels if one.holds(situation) or _is_about(one, shown))
+    held = (one for one in rules.kernregels if one.holds(situation) or _is_about(one, shown))
+    return tuple(sorted(held, key=lambda one: one.kernregel.geldt_altijd))
 
 
 def _is_about(rule: CompiledKernregel, shown: Sequence[Assessment]) -> bool:

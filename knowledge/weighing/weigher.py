@@ -1,12 +1,15 @@
 """The door of the weighing: everything that can be asked about a casus."""
 
+from collections.abc import Sequence
+
 from knowledge.advice import Advies, Interventievoorstel
 from knowledge.casus import Casus
 from knowledge.catalogue import Catalogue
 from knowledge.weighing.assessment import Assessment, assess, assess_one
 from knowledge.weighing.comparison import compare
-from knowledge.weighing.first_actions import first_actions
+from knowledge.weighing.first_actions import EersteActie, first_actions
 from knowledge.weighing.influence import MATTERS, influences
+from knowledge.weighing.open_facts import OpenFact, open_facts
 from knowledge.weighing.points import points_of_attention
 from knowledge.weighing.proposals import proposal
 from knowledge.weighing.questions import next_question
@@ -25,14 +28,22 @@ class Weigher:
     def weigh(self, casus: Casus) -> Advies:
         assessments = self.assess(casus)
         situation, chosen = assessments[0].situation, shown(assessments)
-        weights = influences(casus, assessments, self._rules)
         return Advies(
             fase=situation.fase.fase,
-            nu_doen=first_actions(situation, assessments, chosen, self.catalogue),
+            nu_doen=tuple(one.wat for one in self._first_actions(assessments)),
             interventies=tuple(proposal(one, self.catalogue) for one in chosen),
             aandachtspunten=points_of_attention(situation, chosen, self._rules),
-            ontbreekt=tuple(slot for slot, weight in weights.items() if weight >= MATTERS),
+            ontbreekt=self._missing(casus, assessments),
         )
+
+    def first_actions(self, casus: Casus) -> tuple[EersteActie, ...]:
+        """What to do now, with who does it; the same as `nu_doen` of the advies."""
+        return self._first_actions(self.assess(casus))
+
+    def open_facts(self, casus: Casus) -> tuple[OpenFact, ...]:
+        """Of what `ontbreekt`: how it would change the first five or what to do first."""
+        assessments = self.assess(casus)
+        return open_facts(casus, self._missing(casus, assessments), assessments, self._rules)
 
     def assess(self, casus: Casus) -> tuple[Assessment, ...]:
         """All interventies, best first, with every contribution to their score."""
@@ -55,6 +66,13 @@ class Weigher:
 
     def next_question(self, casus: Casus, skipped: frozenset[str]) -> str | None:
         return next_question(casus, self._rules, skipped)
+
+    def _first_actions(self, assessments: Sequence[Assessment]) -> tuple[EersteActie, ...]:
+        return first_actions(assessments[0].situation, assessments, shown(assessments), self.catalogue)
+
+    def _missing(self, casus: Casus, assessments: Sequence[Assessment]) -> tuple[str, ...]:
+        weights = influences(casus, assessments, self._rules)
+        return tuple(slot for slot, weight in weights.items() if weight >= MATTERS)
 
     def similar_cases(self, casus: Casus) -> tuple[SimilarCase, ...]:
         return similar_cases(casus, self.catalogue)

@@ -1,5 +1,7 @@
 """All Dutch sentences of the weighing. Every sentence about a fact stands for exactly one told value."""
 
+from collections.abc import Sequence
+
 FACT = {
     ("oproep_soort", "rellen"): "De oproep gaat over rellen.",
     ("oproep_soort", "demonstratie"): "De oproep gaat over een demonstratie.",
@@ -95,10 +97,44 @@ NOW_POLICE = "Bel nu de politie en geef door wat u weet; bij direct gevaar 112."
 NOW_INFORM_DRIEHOEK = "Informeer nu de driehoek (politie en OM) en spreek af wie wat doet."
 NOW_CHECK_DRIEHOEK = "Ga na of de driehoek (politie en OM) is geïnformeerd; zo niet, doe dat nu."
 NOW_ALIGN_DRIEHOEK = "Stem in de driehoek af wie wat doet en wanneer u elkaar weer spreekt."
+WHO_URGENT = "Burgemeester of OOV-adviseur"
 NOW_FIRST_STEP = "{naam}. Eerste stap ({wie}): {wat}"
 
 POINT_DECIDES = "De box adviseert; burgemeester, driehoek, politie en OM besluiten zelf."
 POINT_PEILDATUM = "Peildatum van de inhoud: {peildatum}. Controleer daarna gewijzigde regels."
+
+IF = "{als}: {dan}."
+IF_FIRST = "eerst '{actie}'"
+IF_GAINED = "dan komt {komt} bij de eerste vijf"
+IF_SWAPPED = "dan komt {komt} bij de eerste vijf, in plaats van {gaat}"
+IF_LOST = "dan zakt {gaat} uit de eerste vijf"
+IF_DECISIVE = "Dit bepaalt een groot deel van het advies."
+SUPPOSED = {
+    ("gewelddreiging", "ja"): "Met gewelddreiging",
+    ("gewelddreiging", "nee"): "Zonder gewelddreiging",
+    ("driehoek_geinformeerd", "ja"): "Weet de driehoek ervan",
+    ("driehoek_geinformeerd", "nee"): "Weet de driehoek nog van niets",
+    ("strafbaar_feit_vermoed", "ja"): "Met een vermoeden van een strafbaar feit",
+    ("strafbaar_feit_vermoed", "nee"): "Zonder strafbaar feit",
+    ("tijd_tot_verstoring", "gaande"): "Is het al gaande",
+    ("tijd_tot_verstoring", "minder_dan_24_uur"): "Is het binnen 24 uur",
+    ("tijd_tot_verstoring", "dagen"): "Is het over enkele dagen",
+    ("tijd_tot_verstoring", "weken"): "Is het pas over weken",
+    ("locatie", "bekend"): "Is de plek bekend",
+    ("omvang", "klein"): "Bij een kleine groep",
+    ("omvang", "middel"): "Bij tientallen tot enkele honderden mensen",
+    ("omvang", "groot"): "Bij een grote groep",
+    ("platform", "openbaar_socialmedia"): "Staat het op openbare sociale media",
+    ("platform", "besloten_groep"): "Staat het in een besloten groep",
+    ("platform", "livestream"): "Loopt het via een livestream",
+    ("platform", "forum"): "Staat het op een forum",
+    ("aanstichter", "bekend_meerderjarig"): "Is de aanstichter bekend en meerderjarig",
+    ("aanstichter", "bekend_minderjarig"): "Is de aanstichter bekend en minderjarig",
+    ("aanstichter", "bekend_jonger_dan_12"): "Is de aanstichter jonger dan 12",
+    ("aanstichter", "onbekend_anoniem"): "Is de aanstichter anoniem",
+    ("aanstichter", "buiten_gemeente"): "Komt de aanstichter van buiten de gemeente",
+    ("aanstichter", "groep"): "Zit er een groep achter",
+}
 
 BECOMES = "'{naam}' gaat van {van} naar {naar}."
 ENTERS = "Nieuw in het advies: '{naam}' ({oordeel})."
@@ -113,6 +149,14 @@ def fact_sentence(key: str, value: str) -> str:
     if key == "fase":
         return FASE.format(fase=value.replace("_", " "))
     return FACT.get((key, value), f"{SUBJECT[key].capitalize()}: {value}.")
+
+
+def supposition(slot: str, value: str) -> str:
+    return SUPPOSED.get((slot, value), f"{SUBJECT[slot].capitalize()}: {value.replace('_', ' ')}")
+
+
+def quoted(names: Sequence[str]) -> str:
+    return " en ".join(f"'{name}'" for name in names)
 
 
 def open_facts_sentence(keys: tuple[str, ...]) -> str:

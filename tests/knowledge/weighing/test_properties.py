@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from knowledge.casus import Casus
 from knowledge.vocabulary import Aanstichter, Fase, JaNee, OproepSoort, Platform, Status, TijdTotVerstoring
 from knowledge.weighing import Weigher
-from knowledge.weighing.wording import FACT
+from knowledge.weighing.wording import FACT, fact_sentence
 from tests.knowledge.weighing.stories import changed, offered
 
 FACTS = {
@@ -109,6 +109,59 @@ def test_a_question_is_never_about_a_known_or_skipped_fact(
     asked = weigher.next_question(casus, frozenset(skipped))
 
     assert asked is None or (asked not in skipped and getattr(casus, asked) is None)
+
+
+@given(casus=casussen, naam=st.sampled_from(["Snapchat", "Telegram", "iets anders"]))
+@many
+def test_a_fact_that_no_rule_looks_at_changes_nothing(casus: Casus, naam: str, weigher: Weigher) -> None:
+    told = changed(casus, platform_naam=naam, tijdstip="om acht uur")
+
+    assert weigher.weigh(told) == weigher.weigh(casus)
+    assert weigher.compare(casus, told) == ()
+
+
+@given(casus=casussen)
+@many
+def test_every_reason_of_what_is_geschikt_names_a_fact_of_the_casus(casus: Casus, weigher: Weigher) -> None:
+    """A fact that is not known is named as not known; the fase is named when it decided."""
+    sentences = {sentence for sentence in FACT.values() if "niet bekend" in sentence}
+    told = {**casus.known(), "omvang": str(casus.omvang_klasse), "locatie_bekend": str(casus.locatie_bekend)}
+    sentences |= {FACT[key, value] for key, value in told.items() if (key, value) in FACT}
+    sentences.add(fact_sentence("fase", weigher.weigh(casus).fase))
+    for one in weigher.offered(casus):
+        if one.oordeel == "geschikt":
+            assert one.redenen
+            assert set(one.redenen) <= sentences
+
+
+@given(casus=casussen)
+@many
+def test_the_first_eight_are_not_all_of_one_kind(casus: Casus, weigher: Weigher) -> None:
+    soorten = [one.soort for one in weigher.weigh(casus).interventies if one.oordeel != "niet_geschikt"][:8]
+    both = {one.soort for one in weigher.offered(casus)}
+
+    assert len(both) < 2 or len(set(soorten)) == 2
+    assert max(soorten.count(soort) for soort in {*soorten, "juridisch"}) <= 6 or len(both) < 2
+
+
+@given(casus=casussen)
+@many
+def test_there_are_three_to_five_first_actions_and_none_twice(casus: Casus, weigher: Weigher) -> None:
+    actions = weigher.weigh(casus).nu_doen
+
+    assert 3 <= len(actions) <= 5
+    assert len(set(actions)) == len(actions)
+    assert [one.wat for one in weigher.first_actions(casus)] == list(actions)
+
+
+@given(casus=casussen)
+@many
+def test_an_open_fact_is_unknown_and_says_how_it_matters(casus: Casus, weigher: Weigher) -> None:
+    missing = weigher.weigh(casus).ontbreekt
+    for fact in weigher.open_facts(casus):
+        assert fact.slot in missing
+        assert getattr(casus, fact.slot) is None
+        assert all(sentence.endswith(".") for sentence in fact.gevolgen)
 
 
 def _excluded(casus: Casus, weigher: Weigher) -> set[str]:

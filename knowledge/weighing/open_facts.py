@@ -1,0 +1,72 @@
+"""What each fact that is still unknown would do to the top of the advies."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from knowledge.casus import Casus
+from knowledge.weighing import wording
+from knowledge.weighing.assessment import Assessment, ranking_key
+from knowledge.weighing.first_actions import urgent_actions
+from knowledge.weighing.influence import TRIED, still_possible, weighed_again
+from knowledge.weighing.rules import Rules
+from knowledge.weighing.selection import recommended
+from knowledge.weighing.situation import Situation
+
+TOP = 5
+MOST_NAMED = 2
+MOST_VALUES = 3
+"""More outcomes than this are no help to somebody who must find out one fact."""
+
+
+class OpenFact(NamedTuple):
+    """`gevolgen`: one sentence for each value that changes the first five or what to do first."""
+
+    slot: str
+    gevolgen: tuple[str, ...]
+
+
+def open_facts(
+    casus: Casus, slots: Sequence[str], assessments: Sequence[Assessment], rules: Rules
+) -> tuple[OpenFact, ...]:
+    """For each of `slots`, in their order; a slot that changes nothing in the first five is left out."""
+    alive = still_possible(assessments)
+    found = (OpenFact(slot, _consequences(slot, casus, alive, rules)) for slot in slots)
+    return tuple(one for one in found if one.gevolgen)
+
+
+def _consequences(
+    slot: str, casus: Casus, assessments: Sequence[Assessment], rules: Rules
+) -> tuple[str, ...]:
+    before, situation = _names(assessments), assessments[0].situation
+    told = []
+    for value in TRIED[slot]:
+        case = rules.case_of(casus.model_copy(update={slot: value}))
+        after = _names(sorted(weighed_again(slot, case, assessments, rules), key=ranking_key))
+        change = _change(before, after, _new_urgent(situation, case.situation))
+        told += [wording.IF.format(als=wording.supposition(slot, value), dan=change)] if change else []
+    return tuple(told) if len(told) <= MOST_VALUES else (wording.IF_DECISIVE,)
+
+
+def _names(assessments: Sequence[Assessment]) -> tuple[str, ...]:
+    return tuple(one.interventie.naam for one in recommended(assessments)[:TOP])
+
+
+def _new_urgent(before: Situation, after: Situation) -> tuple[str, ...]:
+    had = urgent_actions(before)
+    return tuple(action for action in urgent_actions(after) if action not in had)
+
+
+def _change(before: Sequence[str], after: Sequence[str], urgent: Sequence[str]) -> str:
+    gained = [name for name in after if name not in before][:MOST_NAMED]
+    lost = [name for name in before if name not in after][:MOST_NAMED]
+    first = [wording.IF_FIRST.format(actie=action.rstrip(".")) for action in urgent[:1]]
+    return "; ".join([*first, *_moved(gained, lost)])
+
+
+def _moved(gained: Sequence[str], lost: Sequence[str]) -> tuple[str, ...]:
+    komt, gaat = wording.quoted(gained), wording.quoted(lost)
+    if gained and lost:
+        return (wording.IF_SWAPPED.format(komt=komt, gaat=gaat),)
+    if gained:
+        return (wording.IF_GAINED.format(komt=komt),)
+    return (wording.IF_LOST.format(gaat=gaat),) if lost else ()
