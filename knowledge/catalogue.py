@@ -13,14 +13,19 @@ from knowledge.model import (
     Begrip,
     FaseKaart,
     Grens,
+    Grondrecht,
     Interventie,
     Kernregel,
     LopendeWetgeving,
+    Oefencasus,
     Praktijkvoorbeeld,
     Publicatie,
+    Scenarios,
     Stappenschema,
+    Toetsvraag,
     Uitspraak,
     Verantwoording,
+    Voorbereidingspunt,
     Voorrang,
     Wetsartikel,
     Zoekvragen,
@@ -51,6 +56,11 @@ class Catalogue:
     kernregels: Mapping[str, Kernregel]
     grenzen: Mapping[str, Grens]
     voorrang: Mapping[str, Voorrang]
+    scenarios: tuple[Scenarios, ...]
+    grondrechten: Mapping[str, Grondrecht]
+    toetsvragen: Mapping[str, Toetsvraag]
+    voorbereiding: Mapping[str, Voorbereidingspunt]
+    oefencasussen: Mapping[str, Oefencasus]
     lopende_wetgeving: Mapping[str, LopendeWetgeving]
     stappenschema: Stappenschema
     verantwoording: Verantwoording
@@ -94,6 +104,11 @@ def load_catalogue(content_dir: Path) -> Catalogue:
         kernregels=_by_id(content.cards_of(Kernregel)),
         grenzen=_by_id(content.cards_of(Grens)),
         voorrang=_by_id(content.cards_of(Voorrang)),
+        scenarios=content.cards_of(Scenarios),
+        grondrechten=_by_id(content.cards_of(Grondrecht)),
+        toetsvragen=_by_id(content.cards_of(Toetsvraag)),
+        voorbereiding=_by_id(content.cards_of(Voorbereidingspunt)),
+        oefencasussen=_by_id(content.cards_of(Oefencasus)),
         lopende_wetgeving=_by_id(content.cards_of(LopendeWetgeving)),
         stappenschema=content.cards_of(Stappenschema)[0],
         verantwoording=content.cards_of(Verantwoording)[0],

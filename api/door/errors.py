@@ -1,6 +1,8 @@
 """Turns every exception that a route can end in into a problem."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
@@ -19,6 +21,16 @@ BY_STATUS: Mapping[int, ProblemKind] = {
     413: texts.TE_GROOT,
     415: texts.VERKEERD_TYPE,
 }
+# What can be said of a wrong query parameter, by pydantic's name for the error, without repeating the value.
+HINTS: Mapping[str, str] = {
+    "enum": "Kies voor {name} uit: {expected}.",
+    "int_parsing": "Geef voor {name} een heel getal.",
+    "greater_than_equal": "Geef voor {name} een getal van minstens {ge}.",
+    "less_than_equal": "Geef voor {name} een getal van hoogstens {le}.",
+    "string_pattern_mismatch": "Geef voor {name} minstens één letter of cijfer.",
+    "string_too_long": "Geef voor {name} hoogstens {max_length} tekens.",
+    "too_long": "Noem {name} hoogstens {max_length} keer.",
+}
 
 
 def answer_errors_with_problems(app: FastAPI) -> None:
@@ -33,8 +45,27 @@ async def _problem(_request: Request, error: Problem) -> Response:
 
 
 async def _invalid(_request: Request, error: RequestValidationError) -> Response:
-    broken_json = any(detail["type"] == "json_invalid" for detail in error.errors())
-    return Problem(texts.GEEN_JSON if broken_json else texts.ONGELDIG).response()
+    details = error.errors()
+    if any(detail["type"] == "json_invalid" for detail in details):
+        return Problem(texts.GEEN_JSON).response()
+    hints = dict.fromkeys(_hint(detail) for detail in details if _has_hint(detail))
+    kind = replace(texts.ONGELDIG, detail=" ".join(hints)) if hints else texts.ONGELDIG
+    return Problem(kind).response()
+
+
+def _has_hint(detail: Mapping[str, Any]) -> bool:
+    return detail["loc"][0] == "query" and detail["type"] in HINTS
+
+
+def _hint(detail: Mapping[str, Any]) -> str:
+    """With the name and the allowed values of our own description; the sender's value stays out."""
+    context = {key: _in_dutch(value) for key, value in detail.get("ctx", {}).items()}
+    return HINTS[detail["type"]].format(name=detail["loc"][1], **context)
+
+
+def _in_dutch(value: object) -> str:
+    """Pydantic writes "'uren', 'dagen' or 'weken'"."""
+    return str(value).replace("'", "").replace(" or ", " of ")
 
 
 async def _http(_request: Request, error: HTTPException) -> Response:

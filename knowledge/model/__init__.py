@@ -3,6 +3,15 @@
 from knowledge.model.base import ContentModel
 from knowledge.model.fase import Actie, Barriere, FaseKaart, Stappenschema, Vak, VakInhoud
 from knowledge.model.interventie import Geval, Grondslag, Interventie, Stap
+from knowledge.model.memo import (
+    Grondrecht,
+    Handeling,
+    Scenario,
+    Scenarios,
+    Toetsvraag,
+    Voorbereidingspunt,
+)
+from knowledge.model.oefening import Oefencasus, Wending
 from knowledge.model.publicatie import Publicatie
 from knowledge.model.recht import (
     LopendeWetgeving,
@@ -32,25 +41,33 @@ __all__ = [
     "Geval",
     "Gewicht",
     "Grens",
+    "Grondrecht",
     "Grondslag",
+    "Handeling",
     "Hoogstens",
     "Interventie",
     "Kernregel",
     "Leesregel",
     "LopendeWetgeving",
+    "Oefencasus",
     "Onderdeel",
     "Praktijkvoorbeeld",
     "Publicatie",
+    "Scenario",
+    "Scenarios",
     "Selectie",
     "Stap",
     "Stappenschema",
+    "Toetsvraag",
     "Uitspraak",
     "UitspraakBron",
     "Vak",
     "VakInhoud",
     "Verantwoording",
     "Vindplaats",
+    "Voorbereidingspunt",
     "Voorrang",
+    "Wending",
     "WetMetArtikelen",
     "Wetsartikel",
     "Zoekvragen",

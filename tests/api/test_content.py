@@ -80,11 +80,26 @@ def test_words_for_recognition_only_are_never_shown() -> None:
     assert not any("alledaagsEnTypefouten" in begrip for begrip in begrippen.values())
 
 
-@pytest.mark.parametrize("path", ["/v1/interventies/bestaat-niet", "/v1/publicaties/bestaat-niet"])
+@pytest.mark.parametrize(
+    "path", ["/v1/interventies/bestaat-niet", "/v1/interventies/filters", "/v1/publicaties/bestaat-niet"]
+)
 def test_an_unknown_card_is_not_found(client: TestClient, path: str) -> None:
     expect_problem(client.get(path), 404)
 
 
-@pytest.mark.parametrize("query", ["pagina=0", "aantal=201", "aantal=veel", "pagina=-1"])
-def test_a_page_that_cannot_be_is_refused(client: TestClient, query: str) -> None:
-    expect_problem(client.get(f"/v1/begrippen?{query}"), 400)
+@pytest.mark.parametrize(
+    ("query", "hint"),
+    [
+        ("pagina=0", "Geef voor pagina een getal van minstens 1."),
+        ("pagina=-1", "Geef voor pagina een getal van minstens 1."),
+        ("aantal=201", "Geef voor aantal een getal van hoogstens 200."),
+        ("aantal=veel", "Geef voor aantal een heel getal."),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused_with_what_can(client: TestClient, query: str, hint: str) -> None:
+    assert expect_problem(client.get(f"/v1/begrippen?{query}"), 400)["detail"] == hint
+
+
+@pytest.mark.parametrize("path", ["/v1/publicaties", "/v1/begrippen"])
+def test_lists_without_filters_ignore_unknown_parameters(client: TestClient, path: str) -> None:
+    assert client.get(f"{path}?fase=dreiging").json() == client.get(path).json()

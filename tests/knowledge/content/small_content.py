@@ -32,6 +32,11 @@ class SmallContent:
             "kernregels.yaml": [{"id": "kr-een", "regel": "Eerst de feiten.", "bronnen": ["gemw-175"]}],
             "grenzen.yaml": [],
             "voorrang.yaml": [],
+            "scenarios.yaml": [],
+            "grondrechten.yaml": [],
+            "toetsvragen.yaml": [],
+            "voorbereiding.yaml": [],
+            "oefencasussen.yaml": [],
             "lopende_wetgeving.yaml": [
                 {
                     "id": "lw-een",

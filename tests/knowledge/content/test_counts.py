@@ -35,6 +35,11 @@ def test_every_card_is_there(content_dir: Path, publications_dir: Path) -> None:
         "kernregels.yaml": 9,
         "grenzen.yaml": 15,
         "voorrang.yaml": 11,
+        "scenarios.yaml": 14,
+        "grondrechten.yaml": 9,
+        "toetsvragen.yaml": 9,
+        "voorbereiding.yaml": 12,
+        "oefencasussen.yaml": 10,
         "lopende_wetgeving.yaml": 6,
         "verantwoording.yaml": 1,
     }
