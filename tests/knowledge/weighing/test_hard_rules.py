@@ -143,11 +143,23 @@ def test_an_order_to_a_person_is_never_simply_geschikt(soort: str, tijd: str, we
         locatie="het plein",
         gewelddreiging="ja",
     )
-    found = {one.id: one for one in weigher.offered(casus)}
 
-    for name in ORDERS_TO_A_PERSON & set(found):
-        assert found[name].oordeel == "overwegen"
-        assert any("dossier" in reden for reden in found[name].redenen)
+    for name in ORDERS_TO_A_PERSON:
+        explained = weigher.explain(casus, name)
+        assert explained.oordeel == "niet_geschikt"
+        assert any("dossier" in reden for reden in explained.redenen)
+
+
+def test_afterwards_with_an_offence_an_order_to_a_person_is_worth_a_thought(weigher: Weigher) -> None:
+    casus = changed(
+        Casus(),
+        oproep_soort="rellen",
+        aanstichter="bekend_meerderjarig",
+        strafbaar_feit_vermoed="ja",
+        fase="nazorg",
+    )
+
+    assert weigher.explain(casus, "gedragsaanwijzing-509hh").oordeel == "overwegen"
 
 
 @pytest.mark.parametrize("soort", OproepSoort)
