@@ -24,6 +24,8 @@ from api.door.request_log import RequestLog
 from api.door.routes import OpenRoute
 from api.health.routes import router as health_router
 from api.logbook.database import Database
+from api.memo.desk import memo_desk
+from api.memo.routes import router as memo_router
 from api.migrate import migrate_database
 from api.parts import Parts
 from api.search.client import SearchDesk
@@ -42,12 +44,14 @@ def create_app(
     catalogue: Catalogue | None = None,
 ) -> FastAPI:
     """The clients are replaceable, for tests. Raises ContentError when the content is broken."""
+    cards = catalogue or load_catalogue(KnowledgeSettings().content_dir)
     parts = Parts(
         settings=settings,
         database=Database(settings.database),
         rasa=rasa or rasa_channel(settings),
         search=search or search_desk(settings),
-        listings=listings_of(catalogue or load_catalogue(KnowledgeSettings().content_dir)),
+        listings=listings_of(cards),
+        memo=memo_desk(cards),
         limits=Limits(settings),
         locks=TurnLocks(settings.beurt_wachttijd, settings.beurt_wachtenden),
         masking_key=masking_key(settings),
@@ -88,7 +92,8 @@ def _add_routes(app: FastAPI, settings: ApiSettings) -> None:
     documentation.add_api_route(
         "/v1/openapi.json", read_openapi, summary="De beschrijving van de API", responses=problems()
     )
-    for router in (sessie_router, chat_router, search_router, content_router, documentation, health_router):
+    routers = (sessie_router, chat_router, memo_router, search_router, content_router, documentation)
+    for router in (*routers, health_router):
         app.include_router(router)
     if settings.voorbeeldpagina:
         app.include_router(page_router)

@@ -12,6 +12,7 @@ from api.chat.rasa import RasaChannel
 from api.chat.turn_lock import TurnLocks
 from api.content.listing import Listings
 from api.logbook.database import Database
+from api.memo.desk import MemoDesk
 from api.search.client import SearchDesk
 from api.settings import ApiSettings
 
@@ -23,6 +24,7 @@ class Parts:
     rasa: RasaChannel
     search: SearchDesk
     listings: Listings
+    memo: MemoDesk
     limits: Limits
     locks: TurnLocks
     masking_key: bytes

@@ -84,6 +84,12 @@ BEURT_BEZIG: Final = ProblemKind(
     "Nog bezig",
     "Ik werk nog aan een eerder bericht van dit gesprek. Probeer het zo opnieuw.",
 )
+GEEN_CASUS: Final = ProblemKind(
+    "geen-casus",
+    409,
+    "Nog geen casus",
+    "Er is nog geen casus voor een memo. Vertel eerst in het gesprek wat er speelt.",
+)
 TE_GROOT: Final = ProblemKind(
     "te-groot", 413, "Verzoek te groot", "Uw verzoek is groter dan de dienst aanneemt. Maak het korter."
 )

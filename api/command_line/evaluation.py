@@ -2,9 +2,8 @@
 
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +12,9 @@ from rich.console import Console
 from rich.progress import Progress, track
 from rich.table import Table
 
+from api.command_line.advice_evaluation import evaluate_advice
 from api.command_line.failure import OperatorError
+from api.command_line.measuring import Half, TunedHalf, fail_below
 from api.command_line.settings import PROJECT_ROOT
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.evaluation.report import SearchReport
 
 evaluation_app = typer.Typer(help="De kwaliteit meten, met de vragen in de code.", no_args_is_help=True)
+evaluation_app.command("advies")(evaluate_advice)
 SHOWN = ("recall@1", "recall@3", "recall@10", "mrr@10", "ndcg@10", "beantwoord", "weigeren recall")
 
 
@@ -30,17 +32,6 @@ NO_LIMITS = {
     "CONSULTATIEBOX_VERZOEKEN_INEENS": "100000",
 }
 """Scripts are played faster than people type."""
-
-
-class TunedHalf(StrEnum):
-    DEV = "dev"
-    TEST = "test"
-
-
-class Half(StrEnum):
-    DEV = "dev"
-    TEST = "test"
-    ALLES = "alles"
 
 
 @evaluation_app.command("zoeken")
@@ -56,7 +47,7 @@ def evaluate_search(
         sys.stdout.write(report.model_dump_json(indent=1) + "\n")
     else:
         show(Console(), report, with_misses=missers)
-    _fail_below(report.onder_de_drempel)
+    fail_below(report.onder_de_drempel)
 
 
 @evaluation_app.command("nlu")
@@ -80,7 +71,7 @@ def evaluate_nlu(
         sys.stdout.write(report.model_dump_json(indent=1) + "\n")
     else:
         show_nlu(Console(), report, with_misses=missers and deel is TunedHalf.DEV)
-    _fail_below(report.onder_de_drempel)
+    fail_below(report.onder_de_drempel)
 
 
 @evaluation_app.command("gesprekken")
@@ -102,17 +93,17 @@ def evaluate_conversations(
         sys.stdout.write(report.model_dump_json(indent=1) + "\n")
     else:
         show_conversations(Console(), report)
-    _fail_below(report.onder_de_drempel)
+    fail_below(report.onder_de_drempel)
 
 
 @evaluation_app.command("alles")
 def evaluate_everything(
     *, als_json: Annotated[bool, typer.Option("--json", help="Alle cijfers als JSON, na elkaar.")] = False
 ) -> None:
-    """Meet alles op de testhelften: zoeken, begrijpen en gesprekken."""
+    """Meet alles op de testhelften: zoeken, advies, begrijpen en gesprekken."""
     failed = [
         message
-        for one in (evaluate_search, evaluate_nlu, evaluate_conversations)
+        for one in (evaluate_search, evaluate_advice, evaluate_nlu, evaluate_conversations)
         if (message := _tried(one, als_json=als_json))
     ]
     if failed:
@@ -160,11 +151,6 @@ def _tried(command: Callable[..., None], *, als_json: bool) -> str | None:
     except OperatorError as below_threshold:
         return str(below_threshold)
     return None
-
-
-def _fail_below(figures: Sequence[str]) -> None:
-    if figures:
-        raise OperatorError("Onder de drempel: " + "; ".join(figures) + ".")
 
 
 def show(console: Console, report: "SearchReport", *, with_misses: bool) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -138,6 +139,28 @@ def check_content_now() -> None:
     from api.command_line.steps import check_content
 
     Console().print(check_content(StarterSettings(), lambda _detail: None), highlight=False)
+
+
+@content_app.command("vergelijken")
+def compare_content_now(
+    bewerkt: Annotated[
+        Path | None,
+        typer.Argument(metavar="MAP", help="Uw bewerkte kopie van knowledge/content.", show_default=False),
+    ] = None,
+    *,
+    als_json: Annotated[bool, typer.Option("--json", help="De hele vergelijking als JSON.")] = False,
+) -> None:
+    """Zegt wat een wijziging van de inhoud met het advies doet.
+
+    Vergelijkt uw kopie met de inhoud in gebruik.
+
+    Zonder MAP: de inhoud in gebruik met de laatste versie in git.
+
+    Afsluitcode 1 als de inhoud niet klopt of als er iets verbodens bij komt.
+    """
+    from api.command_line.content_comparison import compare
+
+    compare(bewerkt, als_json=als_json)
 
 
 def main() -> None:

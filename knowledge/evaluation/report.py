@@ -41,19 +41,20 @@ class SearchReport(BaseModel):
     onder_de_drempel: tuple[str, ...]
 
 
-class SearchThresholds(BaseModel):
-    """The least that is accepted per measure, read from drempels.yaml."""
+class Thresholds(BaseModel):
+    """The least that is accepted per measure of the search and of the advies, read from drempels.yaml."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     zoeken: Figures
+    advies: Figures
 
 
-def load_thresholds(path: Path = THRESHOLDS_FILE) -> SearchThresholds:
-    return SearchThresholds.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+def load_thresholds(path: Path = THRESHOLDS_FILE) -> Thresholds:
+    return Thresholds.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
-def report_of(outcomes: Sequence[Outcome], half: Deel | None, thresholds: SearchThresholds) -> SearchReport:
+def report_of(outcomes: Sequence[Outcome], half: Deel | None, thresholds: Thresholds) -> SearchReport:
     figures = {**ranking_figures(outcomes), **_abstention(outcomes)}
     return SearchReport(
         deel=half.value if half else "alles",

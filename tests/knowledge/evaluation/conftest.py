@@ -2,17 +2,16 @@ from collections.abc import Sequence
 
 import pytest
 
-from knowledge.catalogue import load_catalogue
 from knowledge.evaluation.advice_quality import weighed
 from knowledge.weighing import Weigher
 from tests.knowledge.evaluation.casussen import casus
-from tests.knowledge.evaluation.edited_content import CONTENT
+from tests.knowledge.evaluation.edited_content import CONTENT, load_once
 from tests.knowledge.weighing.stories import RELLEN_VANAVOND
 
 
 @pytest.fixture(scope="session")
 def weigher() -> Weigher:
-    return Weigher(load_catalogue(CONTENT))
+    return Weigher(load_once(CONTENT))
 
 
 @pytest.fixture(scope="session")

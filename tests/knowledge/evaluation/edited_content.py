@@ -1,5 +1,6 @@
 """A copy of the real content, changed as a redacteur would."""
 
+import functools
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ from knowledge.weighing import Weigher
 
 CONTENT = Path(__file__).parents[3] / "knowledge" / "content"
 Item = dict[str, Any]
+load_once = functools.cache(load_catalogue)
 
 
 class EditedContent:
