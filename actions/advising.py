@@ -8,6 +8,7 @@ from actions.advice_selection import ALL, kept_in, wanted_part
 from actions.box_action import BoxAction, Event, Reply
 from actions.intake import facts_in, labelled, without_passing_kind
 from actions.message import Button, as_sentence, button, fact_lines, listing, message, paragraphs
+from actions.practising import exercise_buttons
 from actions.turn import ADVICE_GIVEN, LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Bron, Interventievoorstel, Oordeel
 from knowledge.casus import Casus
@@ -29,10 +30,10 @@ class GiveAdvice(BoxAction):
         casus = Casus.from_slots({**turn.casus.known(), **_new(facts, turn, part)})
         if not casus.known():
             return Reply((message("tekst", "doorvraag", self.box.texts.advies["te_weinig"]),))
-        reply = self._part(casus, part) if part else self._whole(casus)
+        reply = self._part(casus, part) if part else self._whole(casus, turn)
         return Reply(reply.messages, (*(SlotSet(*fact) for fact in casus.known().items()), *reply.events))
 
-    def _whole(self, casus: Casus) -> Reply:
+    def _whole(self, casus: Casus, turn: Turn) -> Reply:
         advies = self.box.weigher.weigh(casus)
         similar = (one.bron for one in self.box.weigher.similar_cases(casus))
         bronnen = (*bronnen_of(advies.interventies), *similar)
@@ -41,10 +42,10 @@ class GiveAdvice(BoxAction):
             "advies",
             self._text(casus, advies),
             bronnen=bronnen,
-            knoppen=self._buttons(advies),
+            knoppen=self._buttons(advies, turn),
             advies=advies,
         )
-        return Reply((said,), _remembered(advies, bronnen))
+        return Reply((said,), remembered(advies, bronnen))
 
     def _part(self, casus: Casus, part: str) -> Reply:
         """A list that is cut to what the user wants to see; the judgement stays that of the whole advies."""
@@ -62,7 +63,7 @@ class GiveAdvice(BoxAction):
             knoppen=(button(words["terug_knop"], "/vraag_advies"),),
             advies=advies,
         )
-        return Reply((said,), _remembered(advies, bronnen))
+        return Reply((said,), remembered(advies, bronnen))
 
     def _short(self, one: Interventievoorstel) -> str:
         aside = "; ".join((one.bevoegd, *self._reservations(one)))
@@ -112,7 +113,7 @@ class GiveAdvice(BoxAction):
         card = self.box.catalogue.interventies[one.id]
         return self.box.texts.reservations(card.status, te_verifieren=card.te_verifieren)
 
-    def _buttons(self, advies: Advies) -> tuple[Button, ...]:
+    def _buttons(self, advies: Advies, turn: Turn) -> tuple[Button, ...]:
         words = self.box.texts.advies
         best = next((one for one in advies.interventies if one.oordeel != "niet_geschikt"), None)
         steps = (
@@ -123,6 +124,8 @@ class GiveAdvice(BoxAction):
             *steps,
             button(words["alles_knop"], words["alles_knop"]),
             button(words["samenvatting_knop"], "/vat_samen"),
+            button(words["memo_knop"], "/vraag_memo"),
+            *(exercise_buttons(self.box.texts.oefenen) if turn.practising else ()),
         )
 
 
@@ -167,7 +170,8 @@ def _new(facts: dict[str, str], turn: Turn, part: str | None) -> dict[str, str]:
     return {} if part not in (None, ALL) or (part and turn.casus.known()) else facts
 
 
-def _remembered(advies: Advies, bronnen: tuple[Bron, ...]) -> tuple[Event, ...]:
+def remembered(advies: Advies, bronnen: tuple[Bron, ...]) -> tuple[Event, ...]:
+    """So that later questions are about this advies."""
     best = next((one.naam for one in advies.interventies), None)
     return (
         SlotSet(ADVICE_GIVEN, True),  # noqa: FBT003

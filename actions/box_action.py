@@ -9,11 +9,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.box import Box
-from actions.message import Message, fact_lines, listing, message
+from actions.message import Message, fact_lines, listing, message, paragraphs
 from actions.turn import Turn
 
 logger = logging.getLogger(__name__)
 Event = dict[str, Any]
+MARKED = frozenset({"advies", "samenvatting"})
 
 
 class Reply(NamedTuple):
@@ -53,10 +54,18 @@ class BoxAction(Action, ABC):  # type: ignore[misc]
         try:
             turn = Turn(tracker)
             reply = self.reply(turn)
-            return Reply((*self._recall(turn, reply), *reply.messages), reply.events)
+            said = (*self._recall(turn, reply), *reply.messages)
+            return Reply(tuple(self._marked(one, turn) for one in said), reply.events)
         except Exception as fault:
             logger.error("%s failed: %s", self.name(), type(fault).__name__)
             return Reply((message("tekst", "storing", self.box.texts.storing),))
+
+    def _marked(self, one: Message, turn: Turn) -> Message:
+        """What could be taken for an advies about something real says that it is not."""
+        mark = self.box.texts.oefenen["merk"]
+        if turn.practising is None or one["soort"] not in MARKED or one["tekst"].startswith(mark):
+            return one
+        return {**one, "tekst": paragraphs(mark, one["tekst"])}
 
     def _recall(self, turn: Turn, reply: Reply) -> tuple[Message, ...]:
         """What is known, for who comes back after a long silence; the uitkomst stays that of the reply."""

@@ -99,13 +99,14 @@ class Greet(BoxAction):
 
 
 def kept(turn: Turn) -> list[dict[str, Any]]:
-    """The earlier casussen with the present one behind them, if there is one."""
+    """The earlier casussen with the present one behind them; a made-up casus is not kept."""
     present = {
         "feiten": turn.casus.known(),
         "overgeslagen": list(turn.skipped),
         "advies": turn.advice_given,
     }
-    return [*turn.earlier, *([present] if turn.casus.known() else [])]
+    is_real = turn.casus.known() and turn.practising is None
+    return [*turn.earlier, *([present] if is_real else [])]
 
 
 def emptied(earlier: list[dict[str, Any]]) -> tuple[Event, ...]:

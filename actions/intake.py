@@ -6,7 +6,7 @@ from typing import Any
 
 from knowledge.casus import Casus
 from knowledge.omvang import omvang_klasse
-from knowledge.vocabulary import JaNee, Omvang
+from knowledge.vocabulary import Fase, JaNee, Omvang
 
 FACT_INTENTS = frozenset({"beschrijf_casus", "geef_feit", "corrigeer", "bevestig", "ontken", "weet_niet"})
 YES_NO = frozenset({"gewelddreiging", "strafbaar_feit_vermoed", "driehoek_geinformeerd"})
@@ -14,6 +14,8 @@ CAN_BE_UNKNOWN = YES_NO | {"platform", "tijd_tot_verstoring"}
 """Slots in which 'I do not know' is itself a fact; the others are skipped."""
 NAMES_OF = {"platform_naam": "platform", "tijdstip": "tijd_tot_verstoring"}
 """A slot with the words of the user, and the key that those words made: another key makes the words old."""
+CONCRETE = frozenset({"platform", "aanstichter", "tijd_tot_verstoring", "gewelddreiging"})
+"""Facts that only an oproep has that is there already."""
 LONGEST_PLACE = 60
 IN_A_QUESTION = "vraag"
 """Role of an entity that stands in a question: 'mag ik een Telegramgroep sluiten?' tells no fact."""
@@ -77,7 +79,7 @@ def without_passing_kind(
 
 def outdated_slots(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
     """Slots that no longer hold: another platform by name makes the old kind a guess, and the reverse."""
-    return (*_old_kinds(casus, facts), *_old_names(casus, facts))
+    return (*_old_kinds(casus, facts), *_old_names(casus, facts), *_old_fase(casus, facts))
 
 
 def _old_kinds(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
@@ -92,6 +94,12 @@ def _old_names(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
         for name, kind in NAMES_OF.items()
         if getattr(casus, name) and name not in facts and facts.get(kind) not in (None, getattr(casus, kind))
     )
+
+
+def _old_fase(casus: Casus, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """Who was preparing and now tells of a concrete oproep, is no longer preparing."""
+    preparing = casus.fase is Fase.PREVENTIE and "fase" not in facts
+    return ("fase",) if preparing and CONCRETE & facts.keys() else ()
 
 
 def updated(casus: Casus, facts: Mapping[str, str]) -> Casus:

@@ -14,6 +14,9 @@ from actions.correcting import Confirm, Correct, Decline, WhatIf
 from actions.explaining import WhyInterventie, WhyNotInterventie
 from actions.form import ValidateCasusForm
 from actions.knowledge_questions import AnswerKnowledgeQuestion, NameBronnen
+from actions.memo import OfferMemo
+from actions.practising import Develop, Practise, StopPractising
+from actions.preparing import Prepare
 from actions.questions import AskSlot, ExplainQuestion, WhyDoYouAsk
 from actions.reassuring import Reassure
 from actions.session import GoBack, Repeat, StartAgain, Stop
@@ -51,6 +54,11 @@ KINDS: tuple[type[BoxAction], ...] = (
     LegalCertainty,
     DidYouMean,
     OtherLanguage,
+    Prepare,
+    Practise,
+    Develop,
+    StopPractising,
+    OfferMemo,
 )
 
 

@@ -67,6 +67,9 @@ class Texts(BaseModel):
     paniek: dict[str, str]
     andere_taal: dict[str, str]
     vergelijkbaar: dict[str, str]
+    voorbereiden: dict[str, str]
+    oefenen: dict[str, str]
+    memo: dict[str, str]
 
     def value(self, slot: str, value: str) -> str:
         words = self.waarden.get("ja_nee" if slot in YES_NO_SLOTS else slot, {})

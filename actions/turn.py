@@ -18,6 +18,9 @@ LAST_SUBJECT = "laatste_onderwerp"
 EARLIER = "eerdere_zaken"
 PENDING = "voorgelegd"
 """What the assistant proposed and the user may still confirm: `{"soort", "feiten", "tekst", "beurt"}`."""
+PRACTISING = "oefening"
+"""Id of the made-up casus, or 'eigen'; empty when the casus is real."""
+TWIST = "wending"
 UNCLEAR = "onbegrepen"
 """The message behind 'Bedoelt u …?': `{"tekst", "entities", "beurt"}`."""
 
@@ -95,6 +98,21 @@ class Turn:
     @property
     def last_subject(self) -> str | None:
         return self._slots.get(LAST_SUBJECT)
+
+    @property
+    def practising(self) -> str | None:
+        return self._slots.get(PRACTISING) or None
+
+    @property
+    def twist(self) -> int:
+        """How many developments of the exercise were told."""
+        told = self._slots.get(TWIST)
+        return int(told) if isinstance(told, int | float) else 0
+
+    def chosen(self, entity: str) -> str | None:
+        """What the button said that the user pressed."""
+        values = [one.get("value") for one in self.heard.entities if one.get("entity") == entity]
+        return str(values[-1]) if values else None
 
     @property
     def earlier(self) -> list[dict[str, Any]]:

@@ -21,7 +21,9 @@ REPORTED_SLOTS = (
     "driehoek_geinformeerd",
     "fase",
     "requested_slot",
+    "oefening",
 )
+_EARLIER = "eerdere_zaken"
 _RANKING_LENGTH = 5
 
 
@@ -64,7 +66,10 @@ def _entity(row: Dict[Text, Any]) -> Dict[Text, Any]:
 
 
 def _slots(tracker: DialogueStateTracker) -> Dict[Text, Any]:
-    return {name: tracker.get_slot(name) for name in REPORTED_SLOTS}
+    """`andere_zaken`: how many other casussen the conversation holds; it changes when the casus does."""
+    earlier = tracker.get_slot(_EARLIER)
+    others = len(earlier) if isinstance(earlier, list) else 0
+    return {**{name: tracker.get_slot(name) for name in REPORTED_SLOTS}, "andere_zaken": others}
 
 
 def _is_own_action(event: Event) -> bool:

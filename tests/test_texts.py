@@ -28,7 +28,7 @@ FILLED_IN = {
     *("feiten", "feit", "oud", "fase", "reden", "naam", "terzijde", "oordeel", "bevoegd", "snelheid"),
     *("ingrijpendheid", "titel", "uitgever", "datum", "vindplaats", "onderwerp", "alternatief"),
     *("organisatie", "contact", "dagen", "lezers", "plaats", "verloop", "les"),
-    *("gevolgen", "score", "waarde"),
+    *("gevolgen", "score", "waarde", "vraag", "wie", "stap", "verhaal", "doel", "minuten", "tekst"),
 }
 
 

@@ -10,6 +10,8 @@ from api.chat.rasa_reply import RasaBericht, RasaReply, Spoor, Treffer
 from api.logbook.records import Antwoord, Beurt, Knop, Zoekspoor, Zoektreffer
 from knowledge.advice import Advies
 
+PRACTISING = "oefening"
+
 
 def welcome() -> Antwoord:
     knoppen = [_knop(place, tekst, tekst) for place, tekst in enumerate(texts.VOORBEELDEN)]
@@ -26,9 +28,15 @@ def record_reply(beurt: Beurt, reply: RasaReply, content_versions: dict[str, str
     beurt.begrip = reply.begrip.model_dump(mode="json")
     beurt.slots = reply.slots
     beurt.acties = list(reply.acties)
+    beurt.oefening = is_practising(reply)
     beurt.advies = next((_advies(bericht.advies) for bericht in reply.berichten if bericht.advies), None)
     beurt.duur_ms |= {f"rasa_{part}": round(ms, 2) for part, ms in reply.duur_ms.items()}
     beurt.versies = {"api": VERSION, "model": reply.model, **content_versions}
+
+
+def is_practising(reply: RasaReply) -> bool:
+    """A beurt about a made-up casus, so that no figure counts it as a real one."""
+    return bool(reply.slots.get(PRACTISING))
 
 
 def trails(beurt: Beurt, reply: RasaReply) -> list[Zoekspoor]:

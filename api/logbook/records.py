@@ -4,7 +4,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import JSON, DateTime, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
@@ -109,6 +109,7 @@ class Beurt(Record):
     slots: Mapped[dict[str, Any]] = mapped_column(default=dict)
     acties: Mapped[list[str]] = mapped_column(default=list)
     advies: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    oefening: Mapped[bool] = mapped_column(default=False, server_default=false(), index=True)
     duur_ms: Mapped[dict[str, Any]] = mapped_column(default=dict)
     versies: Mapped[dict[str, Any]] = mapped_column(default=dict)
     antwoorden: Mapped[list["Antwoord"]] = relationship(order_by="Antwoord.nummer", passive_deletes=True)

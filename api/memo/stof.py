@@ -7,8 +7,7 @@ from api.logbook.records import Beurt, Gemeente, Gesprek
 from knowledge.casus import Casus
 from knowledge.memo.stof import GegevenAdvies, Memostof, Moment
 
-EARLIER = "eerdere_zaken"
-PRACTISING = "oefening"
+OTHER_CASUSSEN = "andere_zaken"
 MOST_NAMED = 3
 
 
@@ -27,7 +26,7 @@ def memostof(gesprek: Gesprek, gemeente: Gemeente, beurten: Sequence[Beurt]) -> 
         momenten=tuple(_moment(beurt) for beurt in present),
         gegeven=_given(present),
         versies={name: str(version) for name, version in last.versies.items()},
-        oefening=bool(last.slots.get(PRACTISING)),
+        oefening=last.oefening,
     )
 
 
@@ -42,8 +41,7 @@ def _of_this_casus(beurten: Sequence[Beurt]) -> list[Beurt]:
 
 
 def _number(beurt: Beurt) -> tuple[int, bool]:
-    earlier = beurt.slots.get(EARLIER)
-    return (len(earlier) if isinstance(earlier, list) else 0, bool(beurt.slots.get(PRACTISING)))
+    return (int(beurt.slots.get(OTHER_CASUSSEN) or 0), beurt.oefening)
 
 
 def _casus(beurt: Beurt) -> Casus:

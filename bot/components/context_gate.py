@@ -39,6 +39,7 @@ class SoFar(NamedTuple):
     advised: bool = False
     has_casus: bool = False
     last_actions: FrozenSet[Text] = frozenset()
+    practising: bool = False
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -95,6 +96,7 @@ class ContextGate(GraphComponent, IntentClassifier):
             advice_given=so_far.advised,
             has_casus=so_far.has_casus,
             last_actions=so_far.last_actions,
+            practising=so_far.practising,
             standard=message.get(STANDARD) or "",
             is_gibberish=bool(message.get(GIBBERISH)),
             language=self._languages.of(text, suspected=raw.get("name") == "andere_taal"),
@@ -107,4 +109,9 @@ def _so_far(tracker: Optional[DialogueStateTracker]) -> SoFar:
     actions = itertools.takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
     done = frozenset(event.action_name or "" for event in actions if isinstance(event, ActionExecuted))
     has_casus = any(tracker.get_slot(slot) for slot in _CASUS_SLOTS)
-    return SoFar(bool(tracker.get_slot("advies_gegeven")), has_casus, done)
+    return SoFar(
+        advised=bool(tracker.get_slot("advies_gegeven")),
+        has_casus=has_casus,
+        last_actions=done,
+        practising=bool(tracker.get_slot("oefening")),
+    )

@@ -21,6 +21,7 @@ class Heard:
     `facts`: slots read outside the questions of the message; `asked_about`: slots read in its questions;
     `questions`: those questions, in order. `language` is set when the message is not in Dutch.
     `last_actions`: what the assistant did in the beurt before; `standard`: the text in standard Dutch.
+    `practising`: an exercise with a made-up casus is going on.
     """
 
     text: str
@@ -37,19 +38,34 @@ class Heard:
     last_actions: FrozenSet[str] = frozenset()
     standard: str = ""
     is_gibberish: bool = False
+    practising: bool = False
 
 
 def meant_intent(heard: Heard) -> Optional[str]:
     """The intent to act on; `said` when the context gives no reason to change it."""
     if words.TYPED_COMMAND.match(heard.text) or heard.is_gibberish:
         return "nlu_fallback"
-    return _boundary(heard) or _command(heard) or _in_context(_without_alarm(heard))
+    return _boundary(heard) or _command(heard) or _in_context(_of_exercise(_without_alarm(heard)))
 
 
 def _in_context(heard: Heard) -> Optional[str]:
     if _is_real_question(heard):
         return _goes_on_about(heard) or _as_question(heard)
     return _as_statement(heard) if heard.asked is None else _as_answer(heard)
+
+
+def _of_exercise(heard: Heard) -> Heard:
+    """'Stop' ends the exercise that is going on; without one, 'en toen?' asks for no development."""
+    if heard.practising:
+        if heard.said == "stop":
+            return replace(heard, said="stop_oefening")
+        goes_on = heard.asked is None and bool(words.GOES_ON.match(heard.text))
+        return replace(heard, said="oefening_vervolg") if goes_on else heard
+    if heard.said not in words.IN_EXERCISE or words.NAMES_EXERCISE.search(heard.text):
+        return heard
+    fallen_back = "stop" if heard.said == "stop_oefening" else "nlu_fallback"
+    other = heard.runner_up if heard.runner_up not in words.IN_EXERCISE else None
+    return replace(heard, said=other if heard.said != "stop_oefening" and other else fallen_back)
 
 
 def _without_alarm(heard: Heard) -> Heard:

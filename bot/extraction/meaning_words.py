@@ -32,7 +32,19 @@ MEANS_ITSELF = frozenset(
         "vorige_zaak",
         "vergelijkbare_zaken",
         "paniek",
+        "voorbereiden",
+        "oefenen",
+        "oefening_vervolg",
+        "stop_oefening",
+        "vraag_memo",
     }
+)
+IN_EXERCISE = frozenset({"oefening_vervolg", "stop_oefening"})
+NAMES_EXERCISE = re.compile(r"oefen|simul|tabletop|verzonnen|training", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"^\W*(?:ok[eé]?\W+|en\W+|ja\W+|goed\W+)*(?:volgende|next|verder|ga (?:door|verder)|(?:en )?toen|"
+    r"doorspelen|inject|wat (?:gebeurt|gebeurde) er (?:dan|daarna|nu|toen|verder))\b.{0,30}$",
+    re.IGNORECASE,
 )
 KEEPS_ITS_MEANING = frozenset({"geef_feit", "beschrijf_casus", "corrigeer"})
 SURE = 0.5

@@ -11,7 +11,7 @@ from knowledge.model.memo import (
     Toetsvraag,
     Voorbereidingspunt,
 )
-from knowledge.model.oefening import Oefencasus, Wending
+from knowledge.model.oefening import Niveau, Oefencasus, Wending
 from knowledge.model.publicatie import Publicatie
 from knowledge.model.recht import (
     LopendeWetgeving,
@@ -49,6 +49,7 @@ __all__ = [
     "Kernregel",
     "Leesregel",
     "LopendeWetgeving",
+    "Niveau",
     "Oefencasus",
     "Onderdeel",
     "Praktijkvoorbeeld",

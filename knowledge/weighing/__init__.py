@@ -8,6 +8,7 @@ from knowledge.weighing.open_facts import OpenFact
 from knowledge.weighing.proposals import reasons
 from knowledge.weighing.similar import SimilarCase
 from knowledge.weighing.weigher import Weigher
+from knowledge.weighing.wording import fact_sentence
 
 __all__ = [
     "ASKABLE",
@@ -18,6 +19,7 @@ __all__ = [
     "OpenFact",
     "SimilarCase",
     "Weigher",
+    "fact_sentence",
     "infer_fase",
     "reasons",
 ]
