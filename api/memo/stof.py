@@ -20,7 +20,7 @@ def memostof(gesprek: Gesprek, gemeente: Gemeente, beurten: Sequence[Beurt]) -> 
     last = present[-1]
     return Memostof(
         casus=_casus(last),
-        gemaakt_op=datetime.now(UTC),
+        gemaakt_op=datetime.now(UTC).replace(microsecond=0),
         gemeente=gemeente.naam,
         gesprek=gesprek.id,
         momenten=tuple(_moment(beurt) for beurt in present),
