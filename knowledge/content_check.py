@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.content_consistency import contradictions_between
 from knowledge.content_files import CONTENT_FILES
 from knowledge.content_problems import ContentError, ContentProblem
 from knowledge.content_search_keys import search_key_problems
@@ -36,7 +37,12 @@ def check_content(content_dir: Path, publications_dir: Path) -> ContentReport:
     return ContentReport(
         aantallen={file.naam: counts[file.naam] for file in CONTENT_FILES},
         passages={publicatie_id: len(names) for publicatie_id, names in passages.items()},
-        problems=(*content.problems, *text_problems, *(() if text_problems else key_problems)),
+        problems=(
+            *content.problems,
+            *text_problems,
+            *(() if text_problems else key_problems),
+            *(() if content.problems else contradictions_between(content.cards)),
+        ),
         version=content.version,
     )
 

@@ -6,6 +6,7 @@ from knowledge.weighing.first_actions import EersteActie
 from knowledge.weighing.influence import TRIED as ASKABLE
 from knowledge.weighing.open_facts import OpenFact
 from knowledge.weighing.proposals import reasons
+from knowledge.weighing.rules import is_selected
 from knowledge.weighing.similar import SimilarCase
 from knowledge.weighing.weigher import Weigher
 from knowledge.weighing.wording import fact_sentence
@@ -21,5 +22,6 @@ __all__ = [
     "Weigher",
     "fact_sentence",
     "infer_fase",
+    "is_selected",
     "reasons",
 ]

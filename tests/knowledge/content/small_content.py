@@ -111,6 +111,7 @@ def _stopgesprek() -> Item:
         "categorie": "interveniëren",
         "status": "inzetbaar",
         "bevoegd": ["gemeente (communicatie, OOV)"],
+        "fasen": [fase.value for fase in Fase],
     }
 
 
