@@ -17,7 +17,7 @@ SLOWER := --ignore=tests/knowledge/index --ignore=tests/knowledge/ingest --ignor
 # Compiled once at installation: a start must not wait for that, also where Python may not write beside its code.
 UV_INSTALL := $(BIN)/uv pip install --no-deps --compile-bytecode
 
-.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-gesprek bench-zoeken schermafdruk vergrendel schoon
+.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-afwegen bench-gesprek bench-zoeken schermafdruk vergrendel schoon
 
 help:  ## Toont deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -59,6 +59,7 @@ omgevingen-test: .venv/klaar-test .venv-rasa/klaar-test
 test: stijl  ## Alles: stijl, types, eenheden, inhoud, API, dialoogmodel en gesprekken over de hele keten
 	@$(BOX) voorbereiden
 	@$(RASA_QUIET) $(RASA_PYTHON) -m rasa data validate --fail-on-warnings --domain domain.yml --data data --config config.yml
+	@$(BOX) evalueren advies
 	@$(BOX) evalueren nlu
 	@PYTHONPATH=. $(RASA_PYTHON) -m pytest tests/bot/rasa -c tests/bot/rasa/pytest.ini -q
 	@$(BIN)/python -m pytest -q -n auto $(FAST)
@@ -74,6 +75,9 @@ stijl: omgevingen-test  ## Ruff en mypy
 
 bench-gesprek: voorbereiden  ## Meet snelheid en geheugen van een gesprek over de hele keten
 	@$(BIN)/python -m tests.bench.gesprek
+
+bench-afwegen: omgevingen-test  ## Meet hoe lang het wegen en de memo duren, over alle referentiecasussen
+	@$(BIN)/python -m tests.bench.afwegen
 
 bench-zoeken: voorbereiden  ## Meet kwaliteit en snelheid van het zoeken, ook bij 100.000 passages (een half uur)
 	@$(BIN)/python -m tests.bench.zoeken
