@@ -5,6 +5,7 @@ from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment, assess
 from knowledge.weighing.fase import FaseOordeel
 from knowledge.weighing.first_actions import urgent_actions
+from knowledge.weighing.proposals import reasons
 from knowledge.weighing.rules import Rules
 from knowledge.weighing.selection import recommended, shown
 from knowledge.weighing.situation import Situation
@@ -42,8 +43,7 @@ def _judgement(earlier: Assessment, later: Assessment) -> str:
     if earlier.oordeel == "niet_geschikt":
         return wording.ENTERS.format(naam=naam, oordeel=oordeel)
     if later.oordeel == "niet_geschikt":
-        reden = next(iter(later.limit_reasons), wording.NO_FIT)
-        return wording.LEAVES.format(naam=naam, reden=reden)
+        return wording.LEAVES.format(naam=naam, reden=(*later.limit_reasons, *reasons(later))[0])
     return wording.BECOMES.format(naam=naam, van=wording.OORDEEL[earlier.oordeel], naar=oordeel)
 
 
