@@ -1,0 +1,1 @@
+"""The memo for the driehoek: one document from casus and advies, shown as Word, PDF or Markdown."""
