@@ -26,7 +26,8 @@ def logboek(gewogen: Gewogen) -> tuple[Blok, ...]:
 
 def besluit(gewogen: Gewogen) -> tuple[Blok, ...]:
     words = gewogen.texts.besluit
-    return (Kop(words.kop), *(Invulveld(label, regels) for label, regels in words.velden))
+    fields = (Invulveld(label, regels) for label, regels in words.velden)
+    return (Kop(words.kop), Alinea(words.uit), *fields)
 
 
 def _lines(gewogen: Gewogen) -> Iterator[tuple[str, str, str]]:

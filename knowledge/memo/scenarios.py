@@ -2,7 +2,9 @@
 
 from knowledge.memo.document import Alinea, Blok, Kop, Lijst, Tabel, Toon
 from knowledge.memo.stof import Gewogen
-from knowledge.model import Scenario, Scenarios
+from knowledge.model import Handeling, Scenario, Scenarios
+from knowledge.vocabulary import Fase
+from knowledge.weighing import infer_fase
 
 
 def scenarios(gewogen: Gewogen) -> tuple[Blok, ...]:
@@ -10,11 +12,12 @@ def scenarios(gewogen: Gewogen) -> tuple[Blok, ...]:
     if card is None:
         return ()
     doubt = card.te_verifieren_toelichting
+    going_on = infer_fase(gewogen.stof.casus).fase is Fase.VERSTORING
     return (
         Kop(words.kop),
         Alinea(words.uit),
         *((Alinea(words.verifieren.format(toelichting=doubt), Toon.LET_OP),) if doubt else ()),
-        *_scenario(words.gunstig, card.gunstig, gewogen),
+        *(() if going_on else _scenario(words.gunstig, card.gunstig, gewogen)),
         *_scenario(words.meest_waarschijnlijk, card.meest_waarschijnlijk, gewogen),
         *_scenario(words.ongunstig, card.ongunstig, gewogen),
     )
@@ -29,11 +32,18 @@ def scenarios_for(gewogen: Gewogen) -> Scenarios | None:
 
 def _scenario(naam: str, scenario: Scenario, gewogen: Gewogen) -> tuple[Blok, ...]:
     words = gewogen.texts.scenarios
-    rows = tuple((one.wie, one.wat) for one in scenario.handelingsperspectief)
+    rows = tuple((one.wie, one.wat) for one in scenario.handelingsperspectief if _fits(one, gewogen))
+    table = Tabel(words.tabel.format(naam=naam.lower()), words.kolommen, rows, (0.3, 0.7))
     return (
         Kop(naam, 2),
         Alinea(scenario.verloop),
         Alinea(words.herkenning),
         Lijst(scenario.herkenning),
-        Tabel(words.tabel.format(naam=naam.lower()), words.kolommen, rows, (0.3, 0.7)),
+        *((table,) if rows else ()),
     )
+
+
+def _fits(handeling: Handeling, gewogen: Gewogen) -> bool:
+    """A scenario never advises what this very casus forbids."""
+    name = handeling.interventie
+    return name is None or not gewogen.weigher.assess_one(gewogen.stof.casus, name).is_wrong_here

@@ -116,6 +116,7 @@ class Besluit(_Texts):
     """`velden`: what to fill in, with the number of lines for it."""
 
     kop: str
+    uit: str
     velden: tuple[tuple[str, int], ...]
 
 

@@ -87,12 +87,14 @@ class Kernregel(Kaart):
     """A rule that the reader of an advies must keep in mind.
 
     Without geldt_bij and geldt_bij_interventies it holds for every casus; otherwise when one of the two
-    does. ook_als_afgeraden: an interventie that the advies shows as niet_geschikt counts too.
+    does. niet_bij: it does not hold then. ook_als_afgeraden: an interventie that the advies shows as
+    niet_geschikt counts too.
     """
 
     regel: Tekst
     geldt_bij: tuple[Geval, ...] = ()
     geldt_bij_interventies: tuple[Selectie, ...] = ()
+    niet_bij: tuple[Geval, ...] = ()
     ook_als_afgeraden: Vlag = False
     bronnen: Annotated[BronIds, Field(min_length=1)]
 

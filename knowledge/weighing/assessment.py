@@ -8,6 +8,7 @@ from knowledge.model import Gewicht, Interventie
 from knowledge.vocabulary import JaNee, Snelheid, Status, TijdTotVerstoring
 from knowledge.weighing import wording
 from knowledge.weighing.limits import (
+    PASSING,
     STATUS,
     Limit,
     general_limits,
@@ -50,6 +51,11 @@ class Assessment(NamedTuple):
     @property
     def interventie(self) -> Interventie:
         return self.card.interventie
+
+    @property
+    def is_wrong_here(self) -> bool:
+        """Something of this casus itself forbids it; more than the time or the fase of now."""
+        return any(one.at_most == "niet_geschikt" and one.naam not in PASSING for one in self.limits)
 
     @property
     def goes_first(self) -> bool:
@@ -183,4 +189,4 @@ def _of_lightness(card: Interventie, situation: Situation) -> Contribution | Non
 def _of_status(card: Interventie) -> Contribution | None:
     if card.status is not Status.INZETBAAR:
         return None
-    return Contribution("status", 0.04, "is zonder bijzondere voorwaarden inzetbaar")
+    return Contribution("status", 0.04, "heeft de status inzetbaar")

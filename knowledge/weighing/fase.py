@@ -42,7 +42,7 @@ def _by_time(casus: Casus) -> FaseOordeel | None:
     if casus.tijd_tot_verstoring is TijdTotVerstoring.GAANDE:
         return _under_way(casus)
     if casus.tijd_tot_verstoring is TijdTotVerstoring.MINDER_DAN_24_UUR:
-        return FaseOordeel(Fase.DREIGING, "De verstoring wordt binnen 24 uur verwacht.")
+        return FaseOordeel(Fase.DREIGING, "Het gebeurt naar verwachting binnen 24 uur.")
     if casus.tijd_tot_verstoring is TijdTotVerstoring.DAGEN and casus.gewelddreiging is JaNee.JA:
         return FaseOordeel(Fase.DREIGING, "Er is gewelddreiging en het speelt over enkele dagen.")
     return None
@@ -52,7 +52,7 @@ def _under_way(casus: Casus) -> FaseOordeel | None:
     """What does its harm online is under way from the first message; on the street only with violence."""
     if casus.oproep_soort in _HARM_ONLINE and casus.gewelddreiging is not JaNee.JA:
         return None
-    return FaseOordeel(Fase.VERSTORING, "De verstoring is gaande.")
+    return FaseOordeel(Fase.VERSTORING, "Het is nu gaande.")
 
 
 def _by_spread(casus: Casus) -> FaseOordeel | None:

@@ -1,5 +1,6 @@
 """What to do now: police and driehoek when it is acute, then what the fase asks first and makes sense."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from knowledge.weighing.matching import is_contradicted
 from knowledge.weighing.situation import Situation
 
 FEWEST_ACTIONS, MOST_ACTIONS = 3, 5
+_THE_VICTIM = re.compile(r"doelwit|slachtoffer|gedupeerde|betrokkene", re.IGNORECASE)
+"""What to do now is for the gemeente, the police or the OM; the victim is helped, not put to work."""
 _AFTER_THE_START = frozenset({Fase.VERSTORING, Fase.NAZORG})
 
 
@@ -35,7 +38,7 @@ def first_actions(
     by_id = {assessment.interventie.id: assessment for assessment in assessments}
     fase = catalogue.fasen[situation.fase.fase]
     actions = [one for one in fase.eerste_vijf_acties if _makes_sense(one, by_id, situation)]
-    named = {action.interventie for action in actions}
+    named = _with_alike((action.interventie for action in actions), by_id)
     steps = [one for one in chosen if _is_next(one, situation) and one.interventie.id not in named]
     priority = [_first_step(one.interventie) for one in steps if one.goes_first][:1]
     of_fase = [_of_fase(action, by_id) for action in actions]
@@ -44,6 +47,11 @@ def first_actions(
     anyway = (_of_fase(action, by_id) for action in fase.eerste_vijf_acties)
     more = (one for one in (*best, *anyway) if one not in first)
     return (*first, *islice(more, max(FEWEST_ACTIONS - len(first), 0)))[:MOST_ACTIONS]
+
+
+def _with_alike(names: Iterable[str], by_id: dict[str, Assessment]) -> set[str]:
+    """The names, and the cards that come down to the same."""
+    return {one for name in names for one in (name, *by_id[name].interventie.overlapt_met)}
 
 
 def _is_next(assessment: Assessment, situation: Situation) -> bool:
@@ -61,7 +69,7 @@ def _of_fase(action: Actie, by_id: dict[str, Assessment]) -> EersteActie:
 
 
 def _first_step(card: Interventie) -> EersteActie:
-    step = card.stappen[0]
+    step = next((one for one in card.stappen if not _THE_VICTIM.search(one.wie)), card.stappen[0])
     return EersteActie(wording.NOW_FIRST_STEP.format(naam=card.naam, wie=step.wie, wat=step.wat), step.wie)
 
 
@@ -74,7 +82,9 @@ def _police(situation: Situation) -> str | None:
         return None
     if situation.facts.get("tijd_tot_verstoring") == TijdTotVerstoring.GAANDE:
         return wording.NOW_112
-    return wording.NOW_POLICE if situation.acute or situation.violent else None
+    informed = situation.facts.get("driehoek_geinformeerd") == JaNee.JA
+    violent_later = situation.violent and not informed
+    return wording.NOW_POLICE if situation.acute or violent_later else None
 
 
 def _driehoek(situation: Situation) -> str | None:

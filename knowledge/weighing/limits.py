@@ -22,6 +22,8 @@ from knowledge.weighing.situation import Situation
 
 _AFTERWARDS = frozenset({Fase.NAZORG, Fase.SIGNALERING})
 RULED_OUT = "ongeschikt"
+PASSING = frozenset({"fase", "te_langzaam", "onzeker"})
+"""Limits of this moment: in a scenario that is still to come they say nothing."""
 STATUS = "status"
 HEAVY = 4
 """From this ingrijpendheid on, a measure takes away freedom, closes something or forbids."""

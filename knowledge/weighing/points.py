@@ -20,7 +20,8 @@ def points_of_attention(situation: Situation, shown: Sequence[Assessment], rules
 def kernregels_for(
     situation: Situation, shown: Sequence[Assessment], rules: Rules
 ) -> tuple[CompiledKernregel, ...]:
-    held = (one for one in rules.kernregels if one.holds(situation) or _is_about(one, shown))
+    called_for = (one for one in rules.kernregels if one.holds(situation) or _is_about(one, shown))
+    held = (one for one in called_for if not one.is_lifted(situation))
     return tuple(sorted(held, key=lambda one: one.kernregel.geldt_altijd))
 
 

@@ -71,9 +71,13 @@ class CompiledVoorrang:
 class CompiledKernregel:
     kernregel: Kernregel
     when: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...]
 
     def holds(self, situation: Situation) -> bool:
         return self.kernregel.geldt_altijd or certain_match(self.when, situation.facts) is not None
+
+    def is_lifted(self, situation: Situation) -> bool:
+        return certain_match(self.unless, situation.facts) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,8 @@ def rules_of(catalogue: Catalogue) -> Rules:
         grenzen=grenzen,
         voorrang=voorrang,
         kernregels=tuple(
-            CompiledKernregel(one, _patterns(one.geldt_bij)) for one in catalogue.kernregels.values()
+            CompiledKernregel(one, _patterns(one.geldt_bij), _patterns(one.niet_bij))
+            for one in catalogue.kernregels.values()
         ),
     )
 

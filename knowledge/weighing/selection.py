@@ -109,7 +109,8 @@ def group_of(assessment: Assessment) -> str:
 def _tempting(assessment: Assessment) -> bool:
     """It seems to fit, or it is a heavy means that its card warns against for this very oproep_soort."""
     reasons = [limit for limit in assessment.limits if limit.at_most == "niet_geschikt"]
-    if not reasons or not all(limit.shown for limit in reasons):
+    lightest = assessment.interventie.ingrijpendheid == 1
+    if lightest or not reasons or not all(limit.shown for limit in reasons):
         return False
     heavy = assessment.interventie.ingrijpendheid >= HEAVY
     return assessment.fit is not None or (heavy and any(limit.about_oproep_soort for limit in reasons))

@@ -1,5 +1,6 @@
 """Praktijkvoorbeelden that look like the casus: the same kind of oproep, preferably in the same fase."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from knowledge.advice import Bron
@@ -20,11 +21,19 @@ class SimilarCase(NamedTuple):
     bron: Bron
 
 
-def similar_cases(casus: Casus, catalogue: Catalogue) -> tuple[SimilarCase, ...]:
-    """At most two; among equals the latest. Empty when the kind of oproep is unknown or has no example."""
+def similar_cases(casus: Casus, catalogue: Catalogue, offered: Collection[str]) -> tuple[SimilarCase, ...]:
+    """At most two of the same kind of oproep: those about what is `offered` first, then of the same fase.
+
+    Empty when the kind of oproep is unknown or has no example.
+    """
     fase = infer_fase(casus).fase
     alike = [one for one in catalogue.praktijkvoorbeelden.values() if casus.oproep_soort in one.oproep_soort]
-    ranked = sorted(alike, key=lambda one: (fase in one.fasen, one.datum, one.id), reverse=True)
+
+    def likeness(one: Praktijkvoorbeeld) -> tuple[bool, int, int, str, str]:
+        about = len(set(one.verwante_interventies).intersection(offered))
+        return (fase in one.fasen, about, -len(one.oproep_soort), one.datum, one.id)
+
+    ranked = sorted(alike, key=likeness, reverse=True)
     return tuple(SimilarCase(one, _bron(one, catalogue)) for one in ranked[:MOST_CASES])
 
 

@@ -33,7 +33,7 @@ class Weigher:
             nu_doen=tuple(one.wat for one in self._first_actions(assessments)),
             interventies=tuple(proposal(one, self.catalogue) for one in chosen),
             aandachtspunten=points_of_attention(situation, chosen, self._rules),
-            ontbreekt=self._missing(casus, assessments),
+            ontbreekt=tuple(one.slot for one in self._open_facts(casus, assessments)),
         )
 
     def first_actions(self, casus: Casus) -> tuple[EersteActie, ...]:
@@ -41,9 +41,8 @@ class Weigher:
         return self._first_actions(self.assess(casus))
 
     def open_facts(self, casus: Casus) -> tuple[OpenFact, ...]:
-        """Of what `ontbreekt`: how it would change the first five or what to do first."""
-        assessments = self.assess(casus)
-        return open_facts(casus, self._missing(casus, assessments), assessments, self._rules)
+        """What `ontbreekt`, with how it would change the first five or what to do first."""
+        return self._open_facts(casus, self.assess(casus))
 
     def assess(self, casus: Casus) -> tuple[Assessment, ...]:
         """All interventies, best first, with every contribution to their score."""
@@ -70,9 +69,11 @@ class Weigher:
     def _first_actions(self, assessments: Sequence[Assessment]) -> tuple[EersteActie, ...]:
         return first_actions(assessments[0].situation, assessments, shown(assessments), self.catalogue)
 
-    def _missing(self, casus: Casus, assessments: Sequence[Assessment]) -> tuple[str, ...]:
+    def _open_facts(self, casus: Casus, assessments: Sequence[Assessment]) -> tuple[OpenFact, ...]:
         weights = influences(casus, assessments, self._rules)
-        return tuple(slot for slot, weight in weights.items() if weight >= MATTERS)
+        telling = tuple(slot for slot, weight in weights.items() if weight >= MATTERS)
+        return open_facts(casus, telling, assessments, self._rules)
 
     def similar_cases(self, casus: Casus) -> tuple[SimilarCase, ...]:
-        return similar_cases(casus, self.catalogue)
+        offered = [one.interventie.id for one in shown(self.assess(casus)) if one.oordeel != "niet_geschikt"]
+        return similar_cases(casus, self.catalogue, offered)

@@ -27,10 +27,10 @@ FACT = {
     ("aanstichter", "onbekend_anoniem"): "De aanstichter is anoniem.",
     ("aanstichter", "buiten_gemeente"): "De aanstichter komt van buiten de gemeente.",
     ("aanstichter", "groep"): "De oproep komt van een groep.",
-    ("tijd_tot_verstoring", "gaande"): "De verstoring is gaande.",
-    ("tijd_tot_verstoring", "minder_dan_24_uur"): "De verstoring wordt binnen 24 uur verwacht.",
-    ("tijd_tot_verstoring", "dagen"): "De verstoring wordt over enkele dagen verwacht.",
-    ("tijd_tot_verstoring", "weken"): "De verstoring wordt pas over weken verwacht.",
+    ("tijd_tot_verstoring", "gaande"): "Het is nu gaande.",
+    ("tijd_tot_verstoring", "minder_dan_24_uur"): "Het gebeurt naar verwachting binnen 24 uur.",
+    ("tijd_tot_verstoring", "dagen"): "Het gebeurt naar verwachting over enkele dagen.",
+    ("tijd_tot_verstoring", "weken"): "Het gebeurt naar verwachting pas over weken.",
     ("tijd_tot_verstoring", "onbekend"): "Wanneer het gebeurt, is niet bekend.",
     ("omvang", "klein"): "Het gaat om een kleine groep.",
     ("omvang", "middel"): "Het gaat om tientallen tot enkele honderden mensen.",
@@ -92,12 +92,12 @@ CAUTION = "Let op: {tekst}"
 TO_VERIFY = "Nog te verifiëren: {toelichting}"
 TO_VERIFY_BARE = "Nog te verifiëren voor gebruik."
 
-NOW_112 = "Bel 112 bij direct gevaar en volg de politie; houd anderen uit de buurt."
+NOW_112 = "Bel 112 bij direct gevaar, neem contact op met de politieleiding en houd anderen uit de buurt."
 NOW_POLICE = "Bel nu de politie en geef door wat u weet; bij direct gevaar 112."
 NOW_INFORM_DRIEHOEK = "Informeer nu de driehoek (politie en OM) en spreek af wie wat doet."
 NOW_CHECK_DRIEHOEK = "Ga na of de driehoek (politie en OM) is geïnformeerd; zo niet, doe dat nu."
 NOW_ALIGN_DRIEHOEK = "Stem in de driehoek af wie wat doet en wanneer u elkaar weer spreekt."
-WHO_URGENT = "Burgemeester of OOV-adviseur"
+WHO_URGENT = "OOV-adviseur, namens de burgemeester"
 NOW_FIRST_STEP = "{naam}. Eerste stap ({wie}): {wat}"
 
 POINT_DECIDES = "De box adviseert; burgemeester, driehoek, politie en OM besluiten zelf."

@@ -89,7 +89,7 @@ def test_the_memo_holds_the_casus_and_never_what_was_typed(
     text = markdown(advised(box, rasa, weigher))
 
     assert "het stationsplein" in text
-    assert "De verstoring wordt binnen 24 uur verwacht." in text
+    assert "Het gebeurt naar verwachting binnen 24 uur." in text
     assert "Wat raadt u aan" not in text
     assert "Karel" not in text
     assert "NAAM" not in text
