@@ -4,6 +4,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from api.memo.desk import Formaat
 from api.settings import ApiSettings
 from api.widget.routes import MEDIA_TYPES, STATIC
 from knowledge.catalogue import Catalogue
@@ -49,6 +50,12 @@ def test_the_page_keeps_its_own_rules() -> None:
     assert 'role="log"' in page
     for control in re.findall(r"<textarea[^>]*id=\"(\w+)\"", page):
         assert f'<label for="{control}">' in page
+
+
+def test_the_page_offers_the_memo_in_every_format() -> None:
+    page = (STATIC / "index.html").read_text(encoding="utf-8")
+
+    assert set(re.findall(r'data-memo="(\w+)"', page)) == set(Formaat)
 
 
 def test_the_page_can_be_switched_off(settings: ApiSettings, catalogue: Catalogue) -> None:

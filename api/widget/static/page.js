@@ -4,6 +4,7 @@ import { Service, newBerichtId } from "./service.js";
 import { antwoordTurn, closeChoices, ownTurn } from "./transcript.js";
 
 const BUSY_AFTER_MS = 800;
+const MEMO_KEPT_MS = 10000;
 const element = (id) => document.getElementById(id);
 const log = element("gesprek");
 const input = element("invoer");
@@ -82,7 +83,7 @@ async function attempt(action, again) {
 function setBusy(value) {
   busy = value;
   log.setAttribute("aria-busy", String(value));
-  for (const id of ["verstuur", "begin-opnieuw", "wis"]) element(id).disabled = value;
+  for (const button of document.querySelectorAll("#formulier button, [data-memo]")) button.disabled = value;
   clearTimeout(setBusy.timer);
   element("bezig").textContent = "";
   if (value) setBusy.timer = setTimeout(() => (element("bezig").textContent = "Ik zoek het uit…"), BUSY_AFTER_MS);
@@ -125,6 +126,18 @@ async function erase() {
   input.focus();
 }
 
+async function saveMemo(formaat) {
+  await attempt(async () => {
+    const { naam, inhoud } = await service.memo(formaat);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(inhoud);
+    link.download = naam;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), MEMO_KEPT_MS);
+  }, null);
+  if (problem.hidden) element("bezig").textContent = "De memo is opgehaald.";
+}
+
 element("formulier").addEventListener("submit", (event) => {
   event.preventDefault();
   sendTyped();
@@ -143,6 +156,9 @@ element("begin-opnieuw").addEventListener("click", async () => {
   await start();
   input.focus();
 });
+for (const button of document.querySelectorAll("[data-memo]")) {
+  button.addEventListener("click", () => saveMemo(button.dataset.memo));
+}
 element("wis").addEventListener("click", () => {
   if (service.inGesprek) element("wis-vraag").showModal();
 });

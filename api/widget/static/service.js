@@ -30,6 +30,14 @@ export class Service {
     return this.#call("POST", `/v1/gesprekken/${this.#gesprekId}/berichten`, bericht);
   }
 
+  /** The memo as a file: `{ naam, inhoud }`. */
+  async memo(formaat) {
+    const response = await this.#fetch("GET", `/v1/gesprekken/${this.#gesprekId}/memo?formaat=${formaat}`);
+    if (response.ok) return { naam: fileName(response), inhoud: await response.blob() };
+    const answer = await response.json().catch(() => null);
+    throw new ServiceError(answer?.detail ?? UNCLEAR, response.status);
+  }
+
   async erase() {
     await this.#call("DELETE", `/v1/gesprekken/${this.#gesprekId}`);
     this.#gesprekId = null;
@@ -76,6 +84,10 @@ export class Service {
       throw new ServiceError(UNREACHABLE, 0);
     }
   }
+}
+
+function fileName(response) {
+  return /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "memo";
 }
 
 export function newBerichtId() {
