@@ -15,6 +15,7 @@ from knowledge.memo.stof import Gewogen, Memostof
 from knowledge.memo.texts import MemoTexts
 from knowledge.memo.tijd import datum_en_tijd
 from knowledge.memo.verantwoording import verantwoording
+from knowledge.memo.voorbereiding import voorbereiding
 from knowledge.passages.facets import closed
 from knowledge.weighing import Weigher, infer_fase
 
@@ -99,6 +100,7 @@ def elsewhere(gewogen: Gewogen) -> tuple[Blok, ...]:
 MEMO: tuple[Part, ...] = (
     in_het_kort,
     casus_part,
+    voorbereiding,
     nu_doen,
     afweging,
     points,

@@ -31,6 +31,13 @@ class CasusTexts(_Texts):
     geen_onbekend: str
 
 
+class Voorbereiding(_Texts):
+    kop: str
+    uit: str
+    tabel: str
+    kolommen: Namen
+
+
 class Nu(_Texts):
     kop: str
     tabel: str
@@ -163,6 +170,7 @@ class MemoTexts(_Texts):
     kort: Kort
     casus: CasusTexts
     feiten: dict[str, str]
+    voorbereiding: Voorbereiding
     nu: Nu
     afweging: Afweging
     oordeel: dict[str, str]

@@ -150,6 +150,16 @@ def test_an_exercise_is_marked_on_every_page_and_in_the_name(
     assert "oefening-memo" in response.headers["content-disposition"]
 
 
+def test_who_prepares_gets_the_checklist_in_the_memo(box: Box, rasa: FakeRasa, weigher: Weigher) -> None:
+    advised(box, rasa, weigher)
+    assert "Geregeld?" not in markdown(box)
+    rasa.slots = {"fase": "preventie", "andere_zaken": 1}
+    rasa.berichten = [bericht()]
+    box.say("Er is niets aan de hand, wij bereiden ons voor.")
+
+    assert markdown(box).count("Geregeld?") == 1
+
+
 def test_without_a_casus_there_is_no_memo(box: Box) -> None:
     expect_problem(box.client.get(f"{box.path}/memo", headers=box.headers), 409)
 
