@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from knowledge.casus import Casus
 from knowledge.weighing import wording
 from knowledge.weighing.assessment import Assessment, ranking_key
 from knowledge.weighing.first_actions import urgent_actions
-from knowledge.weighing.influence import TRIED, still_possible, weighed_again
-from knowledge.weighing.rules import Rules
 from knowledge.weighing.selection import recommended
 from knowledge.weighing.situation import Situation
+from knowledge.weighing.trials import Trials
 
 TOP = 5
 MOST_NAMED = 2
@@ -25,26 +23,21 @@ class OpenFact(NamedTuple):
     gevolgen: tuple[str, ...]
 
 
-def open_facts(
-    casus: Casus, slots: Sequence[str], assessments: Sequence[Assessment], rules: Rules
-) -> tuple[OpenFact, ...]:
+def open_facts(slots: Sequence[str], trials: Trials) -> tuple[OpenFact, ...]:
     """For each of `slots`, in their order; a slot that changes nothing in the first five is left out."""
-    alive = still_possible(assessments)
-    found = (OpenFact(slot, _consequences(slot, casus, alive, rules)) for slot in slots)
+    found = (OpenFact(slot, _consequences(slot, trials)) for slot in slots)
     return tuple(one for one in found if one.gevolgen)
 
 
-def _consequences(
-    slot: str, casus: Casus, assessments: Sequence[Assessment], rules: Rules
-) -> tuple[str, ...]:
-    before, situation = _names(assessments), assessments[0].situation
-    told = []
-    for value in TRIED[slot]:
-        case = rules.case_of(casus.model_copy(update={slot: value}))
-        after = _names(sorted(weighed_again(slot, case, assessments, rules), key=ranking_key))
-        change = _change(before, after, _new_urgent(situation, case.situation))
-        told += [wording.IF.format(als=wording.supposition(slot, value), dan=change)] if change else []
-    return tuple(told) if len(told) <= MOST_VALUES else (wording.IF_DECISIVE,)
+def _consequences(slot: str, trials: Trials) -> tuple[str, ...]:
+    before, told = _names(trials.before), []
+    for one in trials.of(slot):
+        after = _names(sorted(one.assessments, key=ranking_key))
+        change = _change(before, after, _new_urgent(trials.situation, one.situation))
+        told += [wording.IF.format(als=wording.supposition(slot, one.value), dan=change)] if change else []
+        if len(told) > MOST_VALUES:
+            return (wording.IF_DECISIVE,)
+    return tuple(told)
 
 
 def _names(assessments: Sequence[Assessment]) -> tuple[str, ...]:

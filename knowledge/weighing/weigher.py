@@ -16,6 +16,7 @@ from knowledge.weighing.questions import next_question
 from knowledge.weighing.rules import rules_of
 from knowledge.weighing.selection import is_offered, shown
 from knowledge.weighing.similar import SimilarCase, similar_cases
+from knowledge.weighing.trials import Trials
 
 
 class Weigher:
@@ -70,9 +71,9 @@ class Weigher:
         return first_actions(assessments[0].situation, assessments, shown(assessments), self.catalogue)
 
     def _open_facts(self, casus: Casus, assessments: Sequence[Assessment]) -> tuple[OpenFact, ...]:
-        weights = influences(casus, assessments, self._rules)
-        telling = tuple(slot for slot, weight in weights.items() if weight >= MATTERS)
-        return open_facts(casus, telling, assessments, self._rules)
+        trials = Trials(casus, assessments, self._rules)
+        telling = tuple(slot for slot, weight in influences(trials).items() if weight >= MATTERS)
+        return open_facts(telling, trials)
 
     def similar_cases(self, casus: Casus) -> tuple[SimilarCase, ...]:
         offered = [one.interventie.id for one in shown(self.assess(casus)) if one.oordeel != "niet_geschikt"]

@@ -21,6 +21,7 @@ LEVELS = {
     ("POST", "/v1/gesprekken"): "sessie",
     ("GET", "/v1/gesprekken/{gesprekId}"): "sessie",
     ("DELETE", "/v1/gesprekken/{gesprekId}"): "sessie",
+    ("GET", "/v1/gesprekken/{gesprekId}/memo"): "sessie",
     ("POST", "/v1/gesprekken/{gesprekId}/berichten"): "sessie",
     ("POST", "/v1/gesprekken/{gesprekId}/berichten/{berichtId}/reacties"): "sessie",
     ("POST", "/v1/zoekopdrachten"): "sessie",
