@@ -17,7 +17,7 @@ SLOWER := --ignore=tests/knowledge/index --ignore=tests/knowledge/ingest --ignor
 # Compiled once at installation: a start must not wait for that, also where Python may not write beside its code.
 UV_INSTALL := $(BIN)/uv pip install --no-deps --compile-bytecode
 
-.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-afwegen bench-gesprek bench-zoeken schermafdruk vergrendel schoon
+.PHONY: help start voorbereiden omgevingen omgevingen-test test test-snel stijl bench-afwegen bench-gesprek bench-zoeken schermafdruk memobeeld vergrendel schoon
 
 help:  ## Toont deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -85,6 +85,9 @@ bench-zoeken: voorbereiden  ## Meet kwaliteit en snelheid van het zoeken, ook bi
 
 schermafdruk: omgevingen-test  ## Maakt de schermafdruk van de README opnieuw (vraagt om Chromium en een draaiende box)
 	@$(BIN)/python docs/schermafdruk.py
+
+memobeeld: omgevingen-test  ## Maakt het beeld van de memo in docs opnieuw
+	@$(BIN)/python docs/memobeeld.py
 
 vergrendel:  ## Rekent de vergrendelde versies opnieuw uit
 	@for extra in "" "--extra dev"; do \
