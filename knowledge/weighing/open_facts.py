@@ -30,14 +30,19 @@ def open_facts(slots: Sequence[str], trials: Trials) -> tuple[OpenFact, ...]:
 
 
 def _consequences(slot: str, trials: Trials) -> tuple[str, ...]:
-    before, told = _names(trials.before), []
+    """Values with the same consequence share a sentence."""
+    before = _names(trials.before)
+    values: dict[str, list[str]] = {}
     for one in trials.of(slot):
         after = _names(sorted(one.assessments, key=ranking_key))
-        change = _change(before, after, _new_urgent(trials.situation, one.situation))
-        told += [wording.IF.format(als=wording.supposition(slot, one.value), dan=change)] if change else []
-        if len(told) > MOST_VALUES:
+        if change := _change(before, after, _new_urgent(trials.situation, one.situation)):
+            values.setdefault(change, []).append(one.value)
+        if len(values) > MOST_VALUES:
             return (wording.IF_DECISIVE,)
-    return tuple(told)
+    return tuple(
+        wording.IF.format(als=wording.suppositions(slot, alike), dan=change)
+        for change, alike in values.items()
+    )
 
 
 def _names(assessments: Sequence[Assessment]) -> tuple[str, ...]:

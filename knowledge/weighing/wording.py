@@ -151,6 +151,12 @@ def fact_sentence(key: str, value: str) -> str:
     return FACT.get((key, value), f"{SUBJECT[key].capitalize()}: {value}.")
 
 
+def suppositions(slot: str, values: Sequence[str]) -> str:
+    """'Bij een kleine groep of bij een grote groep'."""
+    first, *others = (supposition(slot, value) for value in values)
+    return " of ".join((first, *(one[:1].lower() + one[1:] for one in others)))
+
+
 def supposition(slot: str, value: str) -> str:
     return SUPPOSED.get((slot, value), f"{SUBJECT[slot].capitalize()}: {value.replace('_', ' ')}")
 
