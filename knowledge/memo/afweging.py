@@ -83,8 +83,14 @@ def _decimal(value: float) -> str:
     return f"{value:.2f}".replace(".", ",")
 
 
+def _against(one: Interventievoorstel, gewogen: Gewogen) -> str:
+    """Only what speaks against it; what would fit is no reason not to do it."""
+    limits = gewogen.weigher.assess_one(gewogen.stof.casus, one.id).limit_reasons
+    return " ".join(limits or one.redenen)
+
+
 def _ontraden(gewogen: Gewogen) -> tuple[Blok, ...]:
     words = gewogen.texts.afweging
-    rows = tuple((one.naam, " ".join(one.redenen)) for one in gewogen.ontraden)
+    rows = tuple((one.naam, _against(one, gewogen)) for one in gewogen.ontraden)
     table = Tabel(words.niet_tabel, words.niet_kolommen, rows, (0.35, 0.65))
     return (Kop(words.niet_kop, 2), table) if rows else ()

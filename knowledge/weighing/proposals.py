@@ -40,8 +40,6 @@ def reasons(assessment: Assessment) -> tuple[str, ...]:
     """Told facts that speak for it, then what limits it, then what is still open."""
     if assessment.fit is None and not assessment.limits:
         return (_no_fit(assessment),)
-    if assessment.oordeel == "niet_geschikt" and assessment.limits:
-        return assessment.limit_reasons
     still_open = assessment.open_facts if assessment.oordeel == "overwegen" else ()
     return (
         *assessment.fit_reasons,
