@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from knowledge.memo.document import Alinea, Blok, Document, Invulveld, Kop, Lijst, Tabel, Toon
-from knowledge.memo.word_flow import shown
+from knowledge.memo.flow import shown
 from knowledge.memo.wording import as_label, caption_number, lines_of, notice_word, one_line
 
 _ADDRESS = re.compile(r"(https?://[^\s<>|\\`*\"]+[\w/])")

@@ -5,9 +5,9 @@ from itertools import zip_longest
 from textwrap import shorten
 
 from knowledge.memo.document import Alinea, Blok, Document, Invulveld, Kop, Lijst, Tabel
+from knowledge.memo.flow import fits_with_its_caption, introduces, shown
 from knowledge.memo.pdf_characters import breakable, showable
-from knowledge.memo.word_columns import column_widths, row_heights
-from knowledge.memo.word_flow import fits_with_its_caption, introduces, shown
+from knowledge.memo.table_room import column_widths, row_heights
 from knowledge.memo.wording import as_label, lines_of, notice_word, one_line
 
 Data = dict[str, object]

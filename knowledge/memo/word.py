@@ -6,7 +6,7 @@ from itertools import zip_longest
 from docx.document import Document as WordDocument
 
 from knowledge.memo.document import Alinea, Blok, Document, Invulveld, Kop, Lijst, Tabel, Toon
-from knowledge.memo.word_flow import introduces, shown
+from knowledge.memo.flow import introduces, shown
 from knowledge.memo.word_lists import add_list
 from knowledge.memo.word_package import as_bytes, empty_document
 from knowledge.memo.word_page import set_page

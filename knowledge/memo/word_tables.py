@@ -10,9 +10,9 @@ from docx.shared import Length, Twips
 from docx.table import Table, _Cell, _Row
 
 from knowledge.memo.document import Tabel
-from knowledge.memo.word_columns import LETTERS_IN_A_ROW, column_widths
+from knowledge.memo.flow import fits_with_its_caption
+from knowledge.memo.table_room import LETTERS_IN_A_ROW, column_widths
 from knowledge.memo.word_fields import add_field
-from knowledge.memo.word_flow import fits_with_its_caption
 from knowledge.memo.wording import lines_of, one_line
 
 _TEXT_WIDTH = 9638

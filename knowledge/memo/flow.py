@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from knowledge.memo.document import Alinea, Blok, Kop, Lijst, Tabel
-from knowledge.memo.word_columns import row_heights
+from knowledge.memo.table_room import row_heights
 from knowledge.memo.wording import legible
 
 _DEEPEST_HEADING = 3
