@@ -10,7 +10,7 @@ from actions.naming import found_by_search, named_in
 from actions.turn import LAST_BRONNEN, LAST_SUBJECT, Turn
 from knowledge.advice import Advies, Interventievoorstel
 from knowledge.casus import Casus
-from knowledge.weighing import Contribution
+from knowledge.weighing import Contribution, decimal, signed
 
 WORDS_THAT_ONLY_ASK = 3
 MOST_CONDITIONS = 4
@@ -46,9 +46,8 @@ class ExplainInterventie(BoxAction):
         return message("tekst", "uitleg", tekst, bronnen=proposal.bronnen)
 
     def _part(self, part: Contribution) -> str:
-        sign = "+" if part.waarde >= 0 else "−"
-        waarde = f"{sign}{decimal(abs(part.waarde))}"
-        return self.box.texts.uitleg["opbouw_regel"].format(waarde=waarde, reden=part.reden)
+        words = self.box.texts.uitleg["opbouw_regel"]
+        return words.format(waarde=signed(part.waarde), reden=part.reden)
 
     def _advies(self, turn: Turn) -> Advies:
         return self.box.weigher.weigh(turn.casus)
@@ -81,10 +80,6 @@ class WhyNotInterventie(ExplainInterventie):
 
     def _usual(self, advies: Advies) -> str | None:
         return next((one.id for one in advies.interventies if one.oordeel == "niet_geschikt"), None)
-
-
-def decimal(value: float) -> str:
-    return f"{value:.2f}".replace(".", ",")
 
 
 def remembered(proposal: Interventievoorstel) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ from knowledge.memo.stof import Gewogen
 from knowledge.model import Interventie
 from knowledge.passages.facets import closed
 from knowledge.vocabulary import Status
-from knowledge.weighing import Contribution
+from knowledge.weighing import decimal, signed
 
 
 def nu_doen(gewogen: Gewogen) -> tuple[Blok, ...]:
@@ -70,17 +70,8 @@ def _protection(card: Interventie, gewogen: Gewogen) -> tuple[Blok, ...]:
 
 def _score(one: Interventievoorstel, gewogen: Gewogen) -> str:
     parts = gewogen.weigher.assess_one(gewogen.stof.casus, one.id).contributions
-    told = ", ".join(_part(part) for part in parts)
-    return gewogen.texts.afweging.score.format(score=_decimal(one.score), delen=told)
-
-
-def _part(part: Contribution) -> str:
-    sign = "+" if part.waarde >= 0 else "−"
-    return f"{sign}{_decimal(abs(part.waarde))} {part.reden}"
-
-
-def _decimal(value: float) -> str:
-    return f"{value:.2f}".replace(".", ",")
+    told = ", ".join(f"{signed(part.waarde)} {part.reden}" for part in parts)
+    return gewogen.texts.afweging.score.format(score=decimal(one.score), delen=told)
 
 
 def _against(one: Interventievoorstel, gewogen: Gewogen) -> str:

@@ -9,7 +9,7 @@ from knowledge.weighing.rules import is_selected
 from knowledge.weighing.similar import SimilarCase
 from knowledge.weighing.trials import TRIED as ASKABLE
 from knowledge.weighing.weigher import Weigher
-from knowledge.weighing.wording import fact_sentence
+from knowledge.weighing.wording import decimal, fact_sentence, signed
 
 __all__ = [
     "ASKABLE",
@@ -20,8 +20,10 @@ __all__ = [
     "OpenFact",
     "SimilarCase",
     "Weigher",
+    "decimal",
     "fact_sentence",
     "infer_fase",
     "is_selected",
     "reasons",
+    "signed",
 ]

@@ -151,6 +151,16 @@ def fact_sentence(key: str, value: str) -> str:
     return FACT.get((key, value), f"{SUBJECT[key].capitalize()}: {value}.")
 
 
+def decimal(value: float) -> str:
+    """'0,96'."""
+    return f"{value:.2f}".replace(".", ",")
+
+
+def signed(value: float) -> str:
+    """'+0,12' or '−0,05', as a part of a score."""
+    return f"{'+' if value >= 0 else '−'}{decimal(abs(value))}"
+
+
 def suppositions(slot: str, values: Sequence[str]) -> str:
     """'Bij een kleine groep of bij een grote groep'."""
     first, *others = (supposition(slot, value) for value in values)
